@@ -1,0 +1,107 @@
+package nl.meldroute.beslissing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.beslissing.Beslissing.Afwijking;
+import nl.meldroute.beslissing.opslag.Beslisopslag;
+import nl.meldroute.beslissing.tabel.Tabellen;
+import nl.meldroute.platform.Toegang;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes decisions about casussen and keeps them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Beslissingen {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Beslissingen.class);
+
+  private final Tabellen tabellen;
+  private final Beslisopslag opslag;
+  private final Toegang toegang;
+  private final Clock klok;
+
+  Beslissingen(Tabellen tabellen, Beslisopslag opslag, Toegang toegang, Clock klok) {
+    this.tabellen = tabellen;
+    this.opslag = opslag;
+    this.toegang = toegang;
+    this.klok = klok;
+  }
+
+  /**
+   * Evaluates a table and stores the outcome with the casus. A table that is missing, or whose rules
+   * cannot be evaluated, answers like one without a rule for this input: an empty outcome, stored as
+   * such, for the caller to bring to a human. Neither ever stands in the way of a melding.
+   */
+  public Beslissing beslis(Beslisvraag vraag) {
+    Uitslag uitslag = probeer(vraag);
+    return toegang.alsSysteem(
+        vraag.regio(),
+        () -> {
+          Beslissing beslissing =
+              new Beslissing(
+                  UUID.randomUUID(),
+                  uitslag,
+                  toegang.huidige().gebruiker(),
+                  vraag.gevraagdBij(),
+                  klok.instant(),
+                  null);
+          opslag.bewaar(vraag.casus(), beslissing);
+          return beslissing;
+        });
+  }
+
+  private Uitslag probeer(Beslisvraag vraag) {
+    Uitslag leeg =
+        new Uitslag(
+            vraag.sleutel(), null, vraag.regio(), null, vraag.invoer(), List.of(), List.of());
+    try {
+      Optional<Uitslag> uitslag =
+          toegang.alsSysteem(
+              vraag.regio(), () -> tabellen.reken(vraag.sleutel(), vraag.regio(), vraag.invoer()));
+      if (uitslag.isEmpty()) {
+        LOG.error("Beslistabel {} ontbreekt voor regio {}", vraag.sleutel(), vraag.regio());
+      }
+      return uitslag.orElse(leeg);
+    } catch (RuntimeException fout) {
+      LOG.error(
+          "Beslistabel {} van regio {} is niet te rekenen: {}",
+          vraag.sleutel(),
+          vraag.regio(),
+          fout.getClass().getName());
+      return leeg;
+    }
+  }
+
+  /** Stores that a human decided otherwise, beside the decision itself. */
+  public void wijkAf(UUID casus, UUID beslissing, String gekozen, String reden) {
+    opslag.bewaarAfwijking(
+        casus,
+        beslissing,
+        new Afwijking(gekozen, reden, toegang.huidige().gebruiker(), klok.instant()));
+  }
+
+  /** The newest decision of a table about a casus. */
+  public Optional<Beslissing> laatste(UUID casus, String sleutel) {
+    return opslag.van(casus).stream()
+        .filter(beslissing -> beslissing.uitslag().sleutel().equals(sleutel))
+        .findFirst();
+  }
+
+  /** All decisions about a casus, newest first. */
+  public List<Beslissing> van(UUID casus) {
+    return opslag.van(casus);
+  }
+
+  /** Evaluates without storing anything; empty when there is no such table. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Optional<Uitslag> reken(String sleutel, String regio, Map<String, Object> invoer) {
+    return tabellen.reken(sleutel, regio, invoer);
+  }
+}

@@ -1,0 +1,94 @@
+package nl.meldroute.beslissing.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.meldroute.beslissing.Regel;
+import nl.meldroute.beslissing.Uitslag;
+import nl.meldroute.beslissing.tabel.Tabellen;
+import nl.meldroute.platform.Fout;
+import nl.meldroute.platform.NietGevonden;
+import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.platform.Toegang;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Decision tables as staff and connected systems can try them. */
+@RestController
+@RequestMapping("/api/v1/beslistabellen")
+class BeslistabelController {
+
+  private final Tabellen tabellen;
+  private final Toegang toegang;
+
+  BeslistabelController(Tabellen tabellen, Toegang toegang) {
+    this.tabellen = tabellen;
+    this.toegang = toegang;
+  }
+
+  /**
+   * @param regio whose table; may be left out by who works for one region
+   * @param invoer codes, numbers and lists of codes by input name
+   */
+  record Proefvraag(String regio, Map<String, Object> invoer) {}
+
+  record Proefantwoord(
+      String sleutel,
+      Integer versie,
+      String regio,
+      String variant,
+      List<Map<String, Object>> uitkomsten,
+      List<Regel> regels,
+      boolean geenRegel,
+      String uitleg) {
+
+    static Proefantwoord van(Uitslag uitslag) {
+      return new Proefantwoord(
+          uitslag.sleutel(),
+          uitslag.versie(),
+          uitslag.regio(),
+          uitslag.variant(),
+          uitslag.uitkomsten(),
+          uitslag.regels(),
+          uitslag.geenRegel(),
+          uitslag.uitleg());
+    }
+  }
+
+  /** What a table would say; nothing is stored. */
+  @PostMapping("/{sleutel}/proefberekeningen")
+  Proefantwoord bereken(@PathVariable String sleutel, @RequestBody Proefvraag vraag) {
+    String regio = regio(vraag.regio());
+    Map<String, Object> invoer = vraag.invoer() == null ? Map.of() : vraag.invoer();
+    List<Fout> fouten =
+        new ArrayList<>(
+            tabellen
+                .contract(sleutel, regio)
+                .orElseThrow(() -> new NietGevonden("beslistabel"))
+                .toets(invoer));
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeInvoer(fouten);
+    }
+    return tabellen
+        .reken(sleutel, regio, invoer)
+        .map(Proefantwoord::van)
+        .orElseThrow(() -> new NietGevonden("beslistabel"));
+  }
+
+  private String regio(String gevraagd) {
+    List<String> eigen = toegang.huidige().regios();
+    if (gevraagd == null && eigen.size() == 1) {
+      return eigen.get(0);
+    }
+    if (gevraagd == null) {
+      throw new OngeldigeInvoer(List.of(new Fout("regio", "Vul de code van de regio in.")));
+    }
+    if (!eigen.contains(gevraagd)) {
+      throw new NietGevonden("regio");
+    }
+    return gevraagd;
+  }
+}

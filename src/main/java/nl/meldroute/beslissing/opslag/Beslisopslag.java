@@ -1,0 +1,129 @@
+package nl.meldroute.beslissing.opslag;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.meldroute.beslissing.Beslissing;
+import nl.meldroute.beslissing.Beslissing.Afwijking;
+import nl.meldroute.beslissing.Regel;
+import nl.meldroute.beslissing.Uitslag;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps decisions; they are added, never changed. */
+@Component
+public class Beslisopslag {
+
+  private final JdbcClient database;
+  private final ObjectMapper json;
+
+  Beslisopslag(JdbcClient database, ObjectMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  public void bewaar(UUID casus, Beslissing beslissing) {
+    Uitslag uitslag = beslissing.uitslag();
+    database
+        .sql(
+            """
+            insert into beslissing (id, casus_id, sleutel, versie, variant_van, regio, invoer, uitkomsten, regels,
+                                    geen_regel, uitleg, gevraagd_door, gevraagd_bij, tijdstip)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)
+            """)
+        .param(beslissing.id())
+        .param(casus)
+        .param(uitslag.sleutel())
+        .param(uitslag.versie())
+        .param(uitslag.variant())
+        .param(uitslag.regio())
+        .param(schrijf(uitslag.invoer()))
+        .param(schrijf(uitslag.uitkomsten()))
+        .param(schrijf(uitslag.regels()))
+        .param(uitslag.geenRegel())
+        .param(uitslag.uitleg())
+        .param(beslissing.gevraagdDoor())
+        .param(beslissing.gevraagdBij())
+        .param(Timestamp.from(beslissing.tijdstip()))
+        .update();
+  }
+
+  public void bewaarAfwijking(UUID casus, UUID beslissing, Afwijking afwijking) {
+    database
+        .sql(
+            "insert into afwijking (id, beslissing_id, casus_id, gekozen, reden, door, tijdstip) values (?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            UUID.randomUUID(),
+            beslissing,
+            casus,
+            afwijking.gekozen(),
+            afwijking.reden(),
+            afwijking.door(),
+            Timestamp.from(afwijking.tijdstip()))
+        .update();
+  }
+
+  /** Newest first. */
+  public List<Beslissing> van(UUID casus) {
+    return database
+        .sql(
+            """
+            select b.*, a.gekozen, a.reden, a.door, a.tijdstip as afgeweken_op
+            from beslissing b left join lateral
+              (select * from afwijking where beslissing_id = b.id order by tijdstip desc limit 1) a on true
+            where b.casus_id = ? order by b.tijdstip desc, b.sleutel
+            """)
+        .param(casus)
+        .query((rij, nummer) -> beslissing(rij))
+        .list();
+  }
+
+  private Beslissing beslissing(ResultSet rij) throws SQLException {
+    Uitslag uitslag =
+        new Uitslag(
+            rij.getString("sleutel"),
+            rij.getObject("versie", Integer.class),
+            rij.getString("regio"),
+            rij.getString("variant_van"),
+            lees(rij.getString("invoer"), new TypeReference<Map<String, Object>>() {}),
+            lees(rij.getString("uitkomsten"), new TypeReference<List<Map<String, Object>>>() {}),
+            lees(rij.getString("regels"), new TypeReference<List<Regel>>() {}));
+    Afwijking afwijking =
+        rij.getString("gekozen") == null
+            ? null
+            : new Afwijking(
+                rij.getString("gekozen"),
+                rij.getString("reden"),
+                rij.getString("door"),
+                rij.getTimestamp("afgeweken_op").toInstant());
+    return new Beslissing(
+        rij.getObject("id", UUID.class),
+        uitslag,
+        rij.getString("gevraagd_door"),
+        rij.getString("gevraagd_bij"),
+        rij.getTimestamp("tijdstip").toInstant(),
+        afwijking);
+  }
+
+  private String schrijf(Object waarde) {
+    try {
+      return json.writeValueAsString(waarde);
+    } catch (JsonProcessingException fout) {
+      throw new IllegalStateException("Codes zijn altijd als JSON te schrijven", fout);
+    }
+  }
+
+  private <T> T lees(String tekst, TypeReference<T> soort) {
+    try {
+      return json.readValue(tekst, soort);
+    } catch (JsonProcessingException fout) {
+      throw new IllegalStateException("Beslissing in de database is geen geldige JSON", fout);
+    }
+  }
+}

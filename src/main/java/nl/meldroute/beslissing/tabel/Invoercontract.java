@@ -1,0 +1,52 @@
+package nl.meldroute.beslissing.tabel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.meldroute.platform.Fout;
+
+/** Which inputs a table takes; tells what is wrong with a given input. */
+public class Invoercontract {
+
+  private final Map<String, Tabel.Invoer> invoer;
+
+  Invoercontract(Map<String, Tabel.Invoer> invoer) {
+    this.invoer = invoer;
+  }
+
+  /** Every fault at once: unknown inputs, wrong types, unknown codes. What is left out is no fault. */
+  public List<Fout> toets(Map<String, Object> gegeven) {
+    List<Fout> fouten = new ArrayList<>();
+    gegeven.forEach(
+        (naam, waarde) -> {
+          Tabel.Invoer kolom = invoer.get(naam);
+          if (kolom == null) {
+            fouten.add(
+                fout(naam, "Deze tabel kent dit gegeven niet. Zij kent: " + String.join(", ", invoer.keySet()) + "."));
+          } else if (waarde != null) {
+            toets(naam, kolom, waarde, fouten);
+          }
+        });
+    return fouten;
+  }
+
+  private static void toets(String naam, Tabel.Invoer kolom, Object waarde, List<Fout> fouten) {
+    if (kolom.lijst()) {
+      if (waarde instanceof List<?> lijst && lijst.stream().allMatch(String.class::isInstance)) {
+        return;
+      }
+      fouten.add(fout(naam, "Geef een lijst van codes."));
+    } else if (!kolom.waarden().isEmpty()) {
+      if (!(waarde instanceof String code) || !kolom.waarden().contains(code)) {
+        fouten.add(fout(naam, "Kies uit: " + String.join(", ", kolom.waarden()) + "."));
+      }
+    } else if (("number".equals(kolom.soort()) || "integer".equals(kolom.soort()))
+        && !(waarde instanceof Number)) {
+      fouten.add(fout(naam, "Geef een getal."));
+    }
+  }
+
+  private static Fout fout(String naam, String melding) {
+    return new Fout("invoer." + naam, melding);
+  }
+}

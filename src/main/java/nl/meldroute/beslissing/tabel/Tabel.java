@@ -1,0 +1,112 @@
+package nl.meldroute.beslissing.tabel;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.meldroute.beslissing.Regel;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+/**
+ * What stands in one version of a decision table, beside its logic: its inputs with their allowed
+ * values, and the annotation of each rule.
+ *
+ * @param invoer input variables by name, in table order
+ * @param regels annotations by rule id
+ */
+record Tabel(
+    String definitie,
+    String sleutel,
+    int versie,
+    String regio,
+    Map<String, Invoer> invoer,
+    Map<String, Regel> regels) {
+
+  private static final Pattern TEKSTWAARDE = Pattern.compile("\"([^\"]*)\"");
+  private static final Pattern NAAM = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+  private static final Pattern ANNOTATIE =
+      Pattern.compile(
+          "(?s)(?<toelichting>.*?)(?:\\s*Bron: (?<bron>.*?))?(?:\\s*Aanname: (?<aanname>.*))?");
+
+  /**
+   * One input variable.
+   *
+   * @param soort FEEL type
+   * @param lijst whether it is a list of codes
+   * @param waarden allowed codes; empty when any value of the type is allowed
+   */
+  record Invoer(String soort, boolean lijst, List<String> waarden) {
+
+    boolean kentOnbekend() {
+      return !lijst && waarden.contains("ONBEKEND");
+    }
+  }
+
+  static Tabel lees(DecisionDefinition definitie, DmnModelInstance model) {
+    Decision beslissing = model.getModelElementById(definitie.getKey());
+    DecisionTable tabel = (DecisionTable) beslissing.getExpression();
+    return new Tabel(
+        definitie.getId(),
+        definitie.getKey(),
+        definitie.getVersion(),
+        definitie.getTenantId(),
+        invoer(tabel.getInputs()),
+        regels(tabel.getRules()));
+  }
+
+  private static Map<String, Invoer> invoer(Collection<Input> kolommen) {
+    Map<String, Invoer> invoer = new LinkedHashMap<>();
+    for (Input kolom : kolommen) {
+      String uitdrukking = kolom.getInputExpression().getText().getTextContent().strip();
+      boolean lijst = !NAAM.matcher(uitdrukking).matches();
+      String naam = lijst ? eersteNaam(uitdrukking) : uitdrukking;
+      List<String> waarden =
+          kolom.getInputValues() == null
+              ? List.of()
+              : TEKSTWAARDE
+                  .matcher(kolom.getInputValues().getText().getTextContent())
+                  .results()
+                  .map(waarde -> waarde.group(1))
+                  .toList();
+      invoer.put(
+          naam, new Invoer(kolom.getInputExpression().getTypeRef(), lijst, waarden));
+    }
+    return invoer;
+  }
+
+  private static String eersteNaam(String uitdrukking) {
+    Matcher argument = Pattern.compile("\\(\\s*([\\p{L}_][\\p{L}\\p{N}_]*)").matcher(uitdrukking);
+    return argument.find() ? argument.group(1) : uitdrukking;
+  }
+
+  private static Map<String, Regel> regels(Collection<Rule> rijen) {
+    Map<String, Regel> regels = new HashMap<>();
+    int nummer = 0;
+    for (Rule rij : rijen) {
+      nummer++;
+      regels.put(rij.getId(), regel(nummer, rij));
+    }
+    return regels;
+  }
+
+  private static Regel regel(int nummer, Rule rij) {
+    String tekst = rij.getDescription() == null ? "" : rij.getDescription().getTextContent().strip();
+    Matcher delen = ANNOTATIE.matcher(tekst);
+    if (!delen.matches()) {
+      return new Regel(nummer, tekst, "", "");
+    }
+    return new Regel(nummer, delen.group("toelichting"), leeg(delen.group("bron")), leeg(delen.group("aanname")));
+  }
+
+  private static String leeg(String tekst) {
+    return tekst == null ? "" : tekst.strip();
+  }
+}

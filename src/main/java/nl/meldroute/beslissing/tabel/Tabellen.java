@@ -1,0 +1,113 @@
+package nl.meldroute.beslissing.tabel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.meldroute.beslissing.Regel;
+import nl.meldroute.beslissing.Uitslag;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.stereotype.Component;
+
+/** The decision tables in the engine: a region's own variant where it has one, else the shared. */
+@Component
+public class Tabellen {
+
+  private final RepositoryService repository;
+  private final DecisionService beslisser;
+  private final Geraakt geraakt;
+
+  /** A version never changes, so what was read once stays true. */
+  private final Map<String, Tabel> gelezen = new ConcurrentHashMap<>();
+
+  Tabellen(RepositoryService repository, DecisionService beslisser, Geraakt geraakt) {
+    this.repository = repository;
+    this.beslisser = beslisser;
+    this.geraakt = geraakt;
+  }
+
+  /**
+   * Evaluates the newest version of a table for a region.
+   *
+   * @return the outcome; empty when neither the region nor the shared set has the table
+   */
+  public Optional<Uitslag> reken(String sleutel, String regio, Map<String, Object> gegeven) {
+    return zoek(sleutel, regio).map(tabel -> reken(tabel, regio, aangevuld(tabel, gegeven)));
+  }
+
+  /** The inputs of a table as its own contract states them; empty when there is no such table. */
+  public Optional<Invoercontract> contract(String sleutel, String regio) {
+    return zoek(sleutel, regio).map(tabel -> new Invoercontract(tabel.invoer()));
+  }
+
+  private Uitslag reken(Tabel tabel, String regio, Map<String, Object> invoer) {
+    List<DmnEvaluatedDecisionRule> regels =
+        geraakt.door(() -> beslisser.evaluateDecisionTableById(tabel.definitie(), invoer));
+    return new Uitslag(
+        tabel.sleutel(),
+        tabel.versie(),
+        regio,
+        tabel.regio(),
+        invoer,
+        regels.stream().map(Tabellen::uitkomst).toList(),
+        regels.stream()
+            .map(regel -> tabel.regels().getOrDefault(regel.getId(), new Regel(0, "", "", "")))
+            .toList());
+  }
+
+  private static Map<String, Object> uitkomst(DmnEvaluatedDecisionRule regel) {
+    Map<String, Object> uitkomst = new LinkedHashMap<>();
+    regel
+        .getOutputEntries()
+        .values()
+        .forEach(uitvoer -> uitkomst.put(uitvoer.getOutputName(), uitvoer.getValue().getValue()));
+    return uitkomst;
+  }
+
+  /** Left out is not the same as no: it counts as ONBEKEND where the table knows that value. */
+  private static Map<String, Object> aangevuld(Tabel tabel, Map<String, Object> gegeven) {
+    Map<String, Object> invoer = new LinkedHashMap<>();
+    tabel
+        .invoer()
+        .forEach(
+            (naam, kolom) -> {
+              Object waarde = gegeven.get(naam);
+              if (waarde == null && kolom.lijst()) {
+                waarde = List.of("ONBEKEND");
+              } else if (waarde == null && kolom.kentOnbekend()) {
+                waarde = "ONBEKEND";
+              }
+              invoer.put(naam, waarde);
+            });
+    return invoer;
+  }
+
+  private Optional<Tabel> zoek(String sleutel, String regio) {
+    DecisionDefinition definitie =
+        repository
+            .createDecisionDefinitionQuery()
+            .decisionDefinitionKey(sleutel)
+            .tenantIdIn(regio)
+            .latestVersion()
+            .singleResult();
+    if (definitie == null) {
+      definitie =
+          repository
+              .createDecisionDefinitionQuery()
+              .decisionDefinitionKey(sleutel)
+              .withoutTenantId()
+              .latestVersion()
+              .singleResult();
+    }
+    return Optional.ofNullable(definitie)
+        .map(
+            gevonden ->
+                gelezen.computeIfAbsent(
+                    gevonden.getId(),
+                    id -> Tabel.lees(gevonden, repository.getDmnModelInstance(id))));
+  }
+}

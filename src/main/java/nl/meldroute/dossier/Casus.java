@@ -1,0 +1,207 @@
+package nl.meldroute.dossier;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.meldroute.begrippen.Casusstatus;
+import nl.meldroute.begrippen.Classificatie;
+import nl.meldroute.begrippen.Dringendheid;
+import nl.meldroute.begrippen.Gevaarniveau;
+import nl.meldroute.begrippen.Leeftijdscategorie;
+import nl.meldroute.begrippen.Uitbuitingsvorm;
+import nl.meldroute.begrippen.Uitkomst;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What the chain works on: one or more meldingen about the same situation, with one owner. */
+@Entity
+public class Casus {
+
+  @Id private UUID id;
+  private String nummer;
+  private String regio;
+  private String gemeente;
+  private String eigenaar;
+
+  @Enumerated(EnumType.STRING)
+  private Casusstatus status;
+
+  @Enumerated(EnumType.STRING)
+  private Gevaarniveau gevaarniveau;
+
+  @Enumerated(EnumType.STRING)
+  private Dringendheid dringendheid;
+
+  @Enumerated(EnumType.STRING)
+  private Leeftijdscategorie leeftijdscategorie;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] vormen;
+
+  @Enumerated(EnumType.STRING)
+  private Classificatie classificatie;
+
+  @Enumerated(EnumType.STRING)
+  private Uitkomst uitkomst;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Map<String, Object> beoordeling = new HashMap<>();
+
+  private Instant geopendOp;
+  private Instant laatstBewogenOp;
+  private Instant geslotenOp;
+
+  @Version private Long versie;
+
+  protected Casus() {}
+
+  /**
+   * A casus as it is opened by its first melding. The danger is not judged yet, so it counts as
+   * unclear until it is.
+   *
+   * @param gemeente name of the municipality as in the region profile, BUITEN_REGIO or ONBEKEND
+   * @param eigenaar group that owns the casus
+   */
+  public Casus(
+      String nummer,
+      String regio,
+      String gemeente,
+      String eigenaar,
+      Set<Uitbuitingsvorm> vormen,
+      Leeftijdscategorie leeftijdscategorie,
+      Instant nu) {
+    this.id = UUID.randomUUID();
+    this.nummer = nummer;
+    this.regio = regio;
+    this.gemeente = gemeente;
+    this.eigenaar = eigenaar;
+    this.status = Casusstatus.GEMELD;
+    this.gevaarniveau = Gevaarniveau.BEOORDELEN;
+    this.dringendheid = Dringendheid.SPOED;
+    this.leeftijdscategorie = leeftijdscategorie;
+    vormen(vormen);
+    this.geopendOp = nu;
+    this.laatstBewogenOp = nu;
+  }
+
+  /** Sets the danger level, and with it how urgent everything that follows is. */
+  public void gevaar(Gevaarniveau niveau, Instant nu) {
+    gevaarniveau = niveau;
+    dringendheid =
+        switch (niveau) {
+          case LEVENSBEDREIGEND, ACUUT -> Dringendheid.DIRECT;
+          case BEOORDELEN -> Dringendheid.SPOED;
+          case GEEN -> Dringendheid.NORMAAL;
+        };
+    laatstBewogenOp = nu;
+  }
+
+  public void bespreek(Set<Uitbuitingsvorm> vormen, Leeftijdscategorie leeftijd, Instant nu) {
+    vormen(vormen);
+    leeftijdscategorie = leeftijd;
+    naar(Casusstatus.VERRIJKEN, nu);
+  }
+
+  /** Adds answers that decisions ask for: input name to code or number. */
+  public void beoordeel(Map<String, Object> antwoorden, Instant nu) {
+    Map<String, Object> alle = new HashMap<>(beoordeling);
+    alle.putAll(antwoorden);
+    beoordeling = alle;
+    naar(Casusstatus.BEOORDELEN, nu);
+  }
+
+  public void classificeer(Classificatie uitslag, Instant nu) {
+    classificatie = uitslag;
+    naar(Casusstatus.IN_BEHANDELING, nu);
+  }
+
+  /** Ends the casus; what was decided and stored stays. */
+  public void sluitAf(Uitkomst uitslag, Instant nu) {
+    uitkomst = uitslag;
+    geslotenOp = nu;
+    naar(Casusstatus.AFGESLOTEN, nu);
+  }
+
+  private void naar(Casusstatus nieuw, Instant nu) {
+    status = nieuw;
+    laatstBewogenOp = nu;
+  }
+
+  private void vormen(Set<Uitbuitingsvorm> nieuw) {
+    vormen = new TreeSet<>(nieuw).stream().map(Enum::name).toArray(String[]::new);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String nummer() {
+    return nummer;
+  }
+
+  public String regio() {
+    return regio;
+  }
+
+  public String gemeente() {
+    return gemeente;
+  }
+
+  public String eigenaar() {
+    return eigenaar;
+  }
+
+  public Casusstatus status() {
+    return status;
+  }
+
+  public Gevaarniveau gevaarniveau() {
+    return gevaarniveau;
+  }
+
+  public Dringendheid dringendheid() {
+    return dringendheid;
+  }
+
+  public Leeftijdscategorie leeftijdscategorie() {
+    return leeftijdscategorie;
+  }
+
+  public List<Uitbuitingsvorm> vormen() {
+    return List.of(vormen).stream().map(Uitbuitingsvorm::valueOf).toList();
+  }
+
+  /** The assessed classification; null until a human decided. */
+  public Classificatie classificatie() {
+    return classificatie;
+  }
+
+  public Uitkomst uitkomst() {
+    return uitkomst;
+  }
+
+  public Map<String, Object> beoordeling() {
+    return Map.copyOf(beoordeling);
+  }
+
+  public Instant geopendOp() {
+    return geopendOp;
+  }
+
+  public Instant laatstBewogenOp() {
+    return laatstBewogenOp;
+  }
+
+  public Instant geslotenOp() {
+    return geslotenOp;
+  }
+}

@@ -1,0 +1,251 @@
+package nl.meldroute.dossier;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.meldroute.begrippen.Betrokkenerol;
+import nl.meldroute.dossier.opslag.Betrokkenen;
+import nl.meldroute.dossier.opslag.Casussen;
+import nl.meldroute.dossier.opslag.Kenmerken;
+import nl.meldroute.dossier.opslag.Locaties;
+import nl.meldroute.dossier.opslag.Melders;
+import nl.meldroute.dossier.opslag.Meldingen;
+import nl.meldroute.dossier.opslag.Tijdlijn;
+import nl.meldroute.platform.NietGevonden;
+import nl.meldroute.platform.Toegang;
+import nl.meldroute.verwerking.Handeling;
+import nl.meldroute.verwerking.Verwerking;
+import nl.meldroute.verwerking.Verwerkingen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door to the case store. Whoever comes in says what for; that goes into the processing log
+ * in the same transaction. Row-level security decides what is there to be found.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Dossiers {
+
+  private final Casussen casussen;
+  private final Meldingen meldingen;
+  private final Melders melders;
+  private final Betrokkenen betrokkenen;
+  private final Locaties locaties;
+  private final Kenmerken kenmerken;
+  private final Tijdlijn tijdlijn;
+  private final EntityManager entityManager;
+  private final JdbcClient database;
+  private final Verwerkingen verwerkingen;
+  private final Toegang toegang;
+  private final Clock klok;
+
+  Dossiers(
+      Casussen casussen,
+      Meldingen meldingen,
+      Melders melders,
+      Betrokkenen betrokkenen,
+      Locaties locaties,
+      Kenmerken kenmerken,
+      Tijdlijn tijdlijn,
+      EntityManager entityManager,
+      JdbcClient database,
+      Verwerkingen verwerkingen,
+      Toegang toegang,
+      Clock klok) {
+    this.casussen = casussen;
+    this.meldingen = meldingen;
+    this.melders = melders;
+    this.betrokkenen = betrokkenen;
+    this.locaties = locaties;
+    this.kenmerken = kenmerken;
+    this.tijdlijn = tijdlijn;
+    this.entityManager = entityManager;
+    this.database = database;
+    this.verwerkingen = verwerkingen;
+    this.toegang = toegang;
+    this.klok = klok;
+  }
+
+  /** A melding's new casus, with all that was told in it. To be called in the name of the service. */
+  public Melding neemOp(NieuweMelding nieuw) {
+    Instant nu = klok.instant();
+    LocalDate vandaag = LocalDate.now(klok);
+    Casus casus =
+        new Casus(
+            nummer("C", nieuw.regio(), "casus_volgnummer"),
+            nieuw.regio(),
+            nieuw.gemeente(),
+            nieuw.eigenaar(),
+            nieuw.vormen(),
+            nieuw.leeftijdscategorie(vandaag),
+            nu);
+    entityManager.persist(casus);
+    Melding melding =
+        new Melding(
+            UUID.randomUUID(),
+            nummer("M", nieuw.regio(), "melding_volgnummer"),
+            casus,
+            nieuw.gemeenteNaam(),
+            nieuw.meldersoort(),
+            nieuw.omschrijving(),
+            nieuw.inhoud(),
+            nieuw.volgcodeHash(),
+            toegang.huidige().gebruiker(),
+            nieuw.ontvangenOp() == null ? nu : nieuw.ontvangenOp(),
+            nu);
+    entityManager.persist(melding);
+    entityManager.persist(new Melder(melding.id(), casus, nieuw.melder()));
+    List<UUID> personen = new ArrayList<>();
+    nieuw
+        .slachtoffers()
+        .forEach(
+            persoon ->
+                personen.add(
+                    legBetrokkeneVast(
+                        casus, melding.id(), Set.of(Betrokkenerol.SLACHTOFFER), persoon)));
+    nieuw
+        .vermoedelijkePlegers()
+        .forEach(
+            persoon ->
+                personen.add(
+                    legBetrokkeneVast(
+                        casus, melding.id(), Set.of(Betrokkenerol.VERMOEDELIJKE_PLEGER), persoon)));
+    nieuw.locaties().forEach(plek -> entityManager.persist(new Locatie(casus, melding.id(), plek)));
+    nieuw
+        .kenmerken()
+        .forEach(kenmerk -> entityManager.persist(new Kenmerk(casus, melding.id(), kenmerk)));
+    entityManager.flush();
+    verleen(casus.nummer(), nieuw.toegang(), "Rol in de meldroute van de gemeente of regio");
+    schrijfBij(casus, "melding-ontvangen", "Melding " + melding.nummer() + " ontvangen.");
+    entityManager.flush();
+    verwerkingen.legVast(
+        new Verwerking(
+            Handeling.VASTLEGGEN,
+            "Melding ontvangen",
+            casus.regio(),
+            List.of(casus.id()),
+            personen));
+    return melding;
+  }
+
+  /** Lets more groups see a casus from now on. To be called in the name of the service. */
+  public void verleen(String casusnummer, Set<String> groepen, String reden) {
+    database
+        .sql(
+            """
+            insert into casus_toegang (casus_id, groep, regio, reden, sinds)
+            select casus.id, groep, casus.regio, ?, ? from casus, unnest(?) groep where casus.nummer = ?
+            on conflict do nothing
+            """)
+        .params(
+            reden,
+            Timestamp.from(klok.instant()),
+            groepen.toArray(String[]::new),
+            casusnummer)
+        .update();
+  }
+
+  /**
+   * A casus to read or to show.
+   *
+   * @param doel what for, in Dutch, without personal data
+   * @throws NietGevonden when there is none that the current user may see
+   */
+  public Casus lees(String nummer, String doel) {
+    return open(nummer, Handeling.INZIEN, doel);
+  }
+
+  /** As {@link #lees}, to change. */
+  public Casus bewerk(String nummer, String doel) {
+    return open(nummer, Handeling.WIJZIGEN, doel);
+  }
+
+  /** The key of a casus, for what is stored about it without showing any of it. */
+  public UUID id(String nummer) {
+    return casussen.findByNummer(nummer).map(Casus::id).orElseThrow(() -> new NietGevonden("casus"));
+  }
+
+  private Casus open(String nummer, Handeling handeling, String doel) {
+    Casus casus = casussen.findByNummer(nummer).orElseThrow(() -> new NietGevonden("casus"));
+    List<UUID> personen =
+        betrokkenen.findByCasusId(casus.id()).stream().map(Betrokkene::id).toList();
+    verwerkingen.legVast(
+        new Verwerking(handeling, doel, casus.regio(), List.of(casus.id()), personen));
+    return casus;
+  }
+
+  /** All that is known about a casus. */
+  public Dossier dossier(Casus casus) {
+    UUID id = casus.id();
+    return new Dossier(
+        casus,
+        meldingen.findByCasusIdOrderByOntvangenOp(id),
+        melders.findByCasusId(id),
+        betrokkenen.findByCasusId(id),
+        locaties.findByCasusId(id),
+        kenmerken.findByCasusId(id),
+        tijdlijn.findByCasusIdOrderByTijdstip(id));
+  }
+
+  /** A melding, by way of its casus: reading it is logged like reading the casus. */
+  public Melding melding(String nummer, String doel) {
+    Melding melding =
+        meldingen.findByNummer(nummer).orElseThrow(() -> new NietGevonden("melding"));
+    Casus casus =
+        casussen.findById(melding.casusId()).orElseThrow(() -> new NietGevonden("melding"));
+    lees(casus.nummer(), doel);
+    return melding;
+  }
+
+  /** The casus that a melding belongs to. */
+  public Casus casusVan(Melding melding) {
+    return casussen.findById(melding.casusId()).orElseThrow(() -> new NietGevonden("casus"));
+  }
+
+  /** The reporter of a melding; unknown where the current user may not know. */
+  public Melderopgave melder(Melding melding) {
+    return melders.findById(melding.id()).map(Melder::opgave).orElse(Melderopgave.ONBEKEND);
+  }
+
+  /** Adds a person found later; the change is logged by who opened the casus. */
+  public UUID voegBetrokkeneToe(Casus casus, Set<Betrokkenerol> rollen, Persoonsopgave persoon) {
+    return legBetrokkeneVast(casus, null, rollen, persoon);
+  }
+
+  public void voegKenmerkToe(Casus casus, Kenmerkopgave kenmerk) {
+    entityManager.persist(new Kenmerk(casus, null, kenmerk));
+  }
+
+  /** Adds a line to the timeline. */
+  public void schrijfBij(Casus casus, String soort, String tekst) {
+    entityManager.persist(
+        new Tijdlijnregel(casus, soort, tekst, toegang.huidige().gebruiker(), klok.instant()));
+  }
+
+  private UUID legBetrokkeneVast(
+      Casus casus, UUID melding, Set<Betrokkenerol> rollen, Persoonsopgave persoon) {
+    Betrokkene betrokkene =
+        new Betrokkene(casus, melding, rollen, persoon, LocalDate.now(klok));
+    entityManager.persist(betrokkene);
+    return betrokkene.id();
+  }
+
+  /**
+   * Numbers may have holes: a sequence never waits for another transaction, a counter without holes
+   * would let meldingen queue for each other.
+   */
+  private String nummer(String letter, String regio, String reeks) {
+    long volgnummer =
+        database.sql("select nextval(?::regclass)").param(reeks).query(Long.class).single();
+    return "%s-%s-%d-%06d".formatted(letter, regio, LocalDate.now(klok).getYear(), volgnummer);
+  }
+}

@@ -1,0 +1,176 @@
+package nl.meldroute.dossier.api;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.meldroute.begrippen.Casusstatus;
+import nl.meldroute.begrippen.Uitbuitingsvorm;
+import nl.meldroute.dossier.Casus;
+import nl.meldroute.dossier.Casusweergave;
+import nl.meldroute.dossier.Kenmerkopgave;
+import nl.meldroute.dossier.opslag.Casussen;
+import nl.meldroute.platform.Fout;
+import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.verwerking.Handeling;
+import nl.meldroute.verwerking.Verwerking;
+import nl.meldroute.verwerking.Verwerkingen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of casussen; row-level security keeps out what the user may not see. */
+@Component
+class Casuslijst {
+
+  private static final int STANDAARD_GROOTTE = 20;
+  private static final int GROOTSTE = 100;
+  private static final int LANGSTE_ZOEKTERM = 200;
+
+  private final JdbcClient database;
+  private final Casussen casussen;
+  private final Verwerkingen verwerkingen;
+
+  Casuslijst(JdbcClient database, Casussen casussen, Verwerkingen verwerkingen) {
+    this.database = database;
+    this.casussen = casussen;
+    this.verwerkingen = verwerkingen;
+  }
+
+  /**
+   * What to list.
+   *
+   * @param zoekterm null for a list without search
+   * @param pagina from 1
+   */
+  record Filter(
+      String status,
+      String gemeente,
+      String vorm,
+      String eigenaar,
+      String zoekterm,
+      int pagina,
+      int grootte) {
+
+    /**
+     * @throws OngeldigeInvoer naming every fault
+     */
+    static Filter van(
+        String status,
+        String gemeente,
+        String vorm,
+        String eigenaar,
+        String zoekterm,
+        String pagina,
+        String grootte) {
+      List<Fout> fouten = new ArrayList<>();
+      code("status", status, Casusstatus.values(), fouten);
+      code("vorm", vorm, Uitbuitingsvorm.values(), fouten);
+      if (zoekterm != null
+          && (zoekterm.isBlank()
+              || zoekterm.length() > LANGSTE_ZOEKTERM
+              || zoekterm.indexOf('\0') >= 0)) {
+        fouten.add(new Fout("zoekterm", "Vul een zoekterm in van ten hoogste 200 tekens."));
+      }
+      int bladzijde = getal("pagina", pagina, 1, Integer.MAX_VALUE / GROOTSTE, fouten);
+      int aantal = getal("grootte", grootte, STANDAARD_GROOTTE, GROOTSTE, fouten);
+      if (!fouten.isEmpty()) {
+        throw new OngeldigeInvoer(fouten);
+      }
+      return new Filter(status, gemeente, vorm, eigenaar, zoekterm, bladzijde, aantal);
+    }
+
+    private static void code(String veld, String waarde, Enum<?>[] lijst, List<Fout> fouten) {
+      if (waarde != null && Arrays.stream(lijst).noneMatch(code -> code.name().equals(waarde))) {
+        fouten.add(
+            new Fout(
+                veld,
+                "Kies uit: "
+                    + Arrays.stream(lijst).map(Enum::name).collect(Collectors.joining(", "))
+                    + "."));
+      }
+    }
+
+    private static int getal(
+        String veld, String waarde, int standaard, int hoogste, List<Fout> fouten) {
+      if (waarde == null) {
+        return standaard;
+      }
+      if (waarde.matches("[1-9]\\d{0,8}") && Integer.parseInt(waarde) <= hoogste) {
+        return Integer.parseInt(waarde);
+      }
+      fouten.add(new Fout(veld, "Vul een getal in van 1 tot en met " + hoogste + "."));
+      return standaard;
+    }
+  }
+
+  /**
+   * @param totaal how many there are on all pages together
+   */
+  record Bladzijde(List<Casusweergave> casussen, long totaal) {}
+
+  Bladzijde zoek(Filter filter) {
+    List<String> voorwaarden = new ArrayList<>(List.of("true"));
+    Map<String, Object> waarden = new LinkedHashMap<>();
+    voorwaarde(voorwaarden, waarden, "status", filter.status(), "c.status = :status");
+    voorwaarde(voorwaarden, waarden, "gemeente", filter.gemeente(), "c.gemeente = :gemeente");
+    voorwaarde(voorwaarden, waarden, "vorm", filter.vorm(), "c.vormen @> array[:vorm]");
+    voorwaarde(voorwaarden, waarden, "eigenaar", filter.eigenaar(), "c.eigenaar = :eigenaar");
+    if (filter.zoekterm() != null) {
+      voorwaarden.add(
+          """
+          (c.nummer = :zoekterm
+           or exists (select from melding m where m.casus_id = c.id and m.nummer = :zoekterm)
+           or exists (select from betrokkene b where b.casus_id = c.id
+                      and (b.naam ilike :deel or b.bijnaam ilike :deel))
+           or exists (select from kenmerk k where k.casus_id = c.id
+                      and (k.waarde = :zoekterm or k.genormaliseerd in (:varianten))))
+          """);
+      waarden.put("zoekterm", filter.zoekterm().strip());
+      waarden.put("deel", "%" + filter.zoekterm().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+      waarden.put("varianten", Kenmerkopgave.zoekvormen(filter.zoekterm()));
+    }
+    String waar = " from casus c where " + String.join(" and ", voorwaarden);
+    long totaal =
+        database.sql("select count(*)" + waar).params(waarden).query(Long.class).single();
+    List<UUID> ids =
+        database
+            .sql(
+                "select c.id"
+                    + waar
+                    + " order by c.laatst_bewogen_op desc, c.nummer limit :grootte offset :begin")
+            .params(waarden)
+            .param("grootte", filter.grootte())
+            .param("begin", (filter.pagina() - 1) * filter.grootte())
+            .query(UUID.class)
+            .list();
+    return new Bladzijde(lees(ids), totaal);
+  }
+
+  private static void voorwaarde(
+      List<String> voorwaarden, Map<String, Object> waarden, String naam, String waarde, String sql) {
+    if (waarde != null) {
+      voorwaarden.add(sql);
+      waarden.put(naam, waarde);
+    }
+  }
+
+  private List<Casusweergave> lees(List<UUID> ids) {
+    Map<UUID, Casus> gevonden =
+        casussen.findAllById(ids).stream().collect(Collectors.toMap(Casus::id, casus -> casus));
+    List<Casus> inVolgorde = ids.stream().map(gevonden::get).toList();
+    inVolgorde.stream()
+        .collect(Collectors.groupingBy(Casus::regio))
+        .forEach(
+            (regio, lijst) ->
+                verwerkingen.legVast(
+                    Verwerking.van(
+                        Handeling.ZOEKEN,
+                        "Lijst van casussen",
+                        regio,
+                        lijst.stream().map(Casus::id).toList())));
+    return inVolgorde.stream().map(Casusweergave::van).toList();
+  }
+}

@@ -1,0 +1,171 @@
+package nl.meldroute.platform.beveiliging;
+
+import static org.springframework.security.web.util.matcher.AntPathRequestMatcher.antMatcher;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Who gets in at all, by path. One sign-in (session) serves our pages, Tasklist and Cockpit; systems
+ * use HTTP Basic on the API. What a user may see behind the door is decided by the engine's
+ * authorisations and by row-level security.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Beveiliging {
+
+  private static final String EIGEN_CSP =
+      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+  /** Tasklist, Cockpit and Admin: their own CSRF and content security policy stay in force. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    return http.securityMatcher("/camunda/**")
+        .authorizeHttpRequests(paden -> paden.anyRequest().authenticated())
+        .addFilterAfter(new Engineroutes(), AuthorizationFilter.class)
+        .csrf(csrf -> csrf.disable())
+        .headers(
+            headers -> headers.frameOptions(frame -> frame.sameOrigin()).cacheControl(c -> c.disable()))
+        .logout(
+            afmelden ->
+                afmelden
+                    .logoutRequestMatcher(
+                        antMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
+                    .logoutSuccessHandler(
+                        (vraag, antwoord, wie) -> antwoord.setStatus(HttpStatus.NO_CONTENT.value())))
+        .exceptionHandling(
+            fouten ->
+                fouten
+                    .defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        antMatcher("/camunda/api/**"))
+                    .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/inloggen"),
+                        antMatcher("/camunda/**")))
+        .build();
+  }
+
+  /** The engine's REST API. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain engine(HttpSecurity http, IdentityService identiteiten) throws Exception {
+    return aanroepbaar(http, "/engine-rest/**", identiteiten)
+        .addFilterAfter(new Engineroutes(), EngineIdentiteitFilter.class)
+        .build();
+  }
+
+  /** Our own API. */
+  @Bean
+  @Order(3)
+  SecurityFilterChain api(HttpSecurity http, IdentityService identiteiten) throws Exception {
+    return aanroepbaar(http, "/api/**", identiteiten).build();
+  }
+
+  private static HttpSecurity aanroepbaar(
+      HttpSecurity http, String pad, IdentityService identiteiten) throws Exception {
+    return http.securityMatcher(pad)
+        .authorizeHttpRequests(
+            paden ->
+                paden.requestMatchers("/api/v1/openapi.json").permitAll().anyRequest().authenticated())
+        .addFilterAfter(new EngineIdentiteitFilter(identiteiten), AuthorizationFilter.class)
+        .httpBasic(basic -> basic.authenticationEntryPoint(new ApiAanmeldpunt()))
+        .exceptionHandling(fouten -> fouten.authenticationEntryPoint(new ApiAanmeldpunt()))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(csrfTokens())
+                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                    .ignoringRequestMatchers(metEigenAanmelding()))
+        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(EIGEN_CSP)));
+  }
+
+  /** Our own pages. */
+  @Bean
+  @Order(4)
+  SecurityFilterChain paginas(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(
+            paden ->
+                paden
+                    .requestMatchers(
+                        "/", "/inloggen", "/error", "/app/**", "/forms/**", "/favicon.ico")
+                    .permitAll()
+                    .requestMatchers("/actuator/health/**", "/actuator/health")
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .hasAuthority("beheerder")
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(
+            inloggen -> inloggen.loginPage("/inloggen").failureUrl("/inloggen?error").permitAll())
+        .httpBasic(Customizer.withDefaults())
+        .exceptionHandling(
+            fouten ->
+                fouten.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/inloggen")))
+        .logout(
+            afmelden ->
+                afmelden
+                    .logoutRequestMatcher(antMatcher(HttpMethod.POST, "/uitloggen"))
+                    .logoutSuccessUrl("/inloggen?logout"))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(csrfTokens())
+                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(EIGEN_CSP)))
+        .build();
+  }
+
+  /** The webapps have a CSRF cookie of their own, so ours has another name. */
+  private static CookieCsrfTokenRepository csrfTokens() {
+    CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    tokens.setCookieName("MELDROUTE-XSRF");
+    tokens.setHeaderName("X-MELDROUTE-XSRF");
+    tokens.setCookiePath("/");
+    return tokens;
+  }
+
+  /**
+   * A browser never adds this header by itself, unless it once answered a Basic challenge: our API
+   * sends none. So a call that brings its own credentials cannot be forged from another site.
+   */
+  private static RequestMatcher metEigenAanmelding() {
+    return (HttpServletRequest vraag) -> vraag.getHeader(HttpHeaders.AUTHORIZATION) != null;
+  }
+
+  @Bean
+  FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappAanmelding() {
+    var registratie = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+    registratie.setInitParameters(
+        Map.of("authentication-provider", WebappAanmelding.class.getName()));
+    registratie.addUrlPatterns("/camunda/*");
+    registratie.setOrder(0);
+    return registratie;
+  }
+
+  @Bean
+  AuthenticationManager authenticationManager(
+      AuthenticationProvider aanmelding) {
+    return new ProviderManager(aanmelding);
+  }
+}

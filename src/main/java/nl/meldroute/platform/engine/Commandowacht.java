@@ -1,0 +1,49 @@
+package nl.meldroute.platform.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.cmd.AbstractDeleteProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractRestartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.DeleteProcessInstanceBatchCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
+
+/**
+ * Refuses the commands that end or move a task or an instance around its form, whichever door they
+ * came through. A route ends by its own steps only, so no signal gets lost by a click in a tool.
+ */
+class Commandowacht extends CommandInterceptor {
+
+  private static final List<Class<?>> GEWEIGERD =
+      List.of(
+          HandleTaskBpmnErrorCmd.class,
+          HandleTaskEscalationCmd.class,
+          DeleteTaskCmd.class,
+          SignalCmd.class,
+          AbstractDeleteProcessInstanceCmd.class,
+          DeleteProcessInstanceBatchCmd.class,
+          ModifyProcessInstanceCmd.class,
+          ModifyProcessInstanceAsyncCmd.class,
+          AbstractModificationCmd.class,
+          AbstractRestartProcessInstanceCmd.class,
+          AbstractMigrationCmd.class,
+          DeleteDeploymentCmd.class);
+
+  @Override
+  public <T> T execute(Command<T> commando) {
+    if (GEWEIGERD.stream().anyMatch(soort -> soort.isInstance(commando))) {
+      throw new AuthorizationException(
+          "Dit kan alleen via het formulier van de taak; een meldroute wordt niet buiten haar stappen om beëindigd of verplaatst.");
+    }
+    return next.execute(commando);
+  }
+}

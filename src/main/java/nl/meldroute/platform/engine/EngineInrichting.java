@@ -1,0 +1,46 @@
+package nl.meldroute.platform.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.meldroute.platform.Toegang;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.stereotype.Component;
+
+/** How the engine is set up; what properties can say stands in application.yaml. */
+@Component
+class EngineInrichting extends AbstractProcessEnginePlugin {
+
+  private final Toegang toegang;
+
+  EngineInrichting(Toegang toegang) {
+    this.toegang = toegang;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setTenantIdProvider(new Regiokiezer());
+    engine.setDelegateInterceptor(new Stapcontext(toegang));
+    engine.setCustomPreCommandInterceptorsTxRequired(
+        metWacht(engine.getCustomPreCommandInterceptorsTxRequired()));
+    engine.setCustomPreCommandInterceptorsTxRequiresNew(
+        metWacht(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+    // Who may do a task can claim and complete it, not hand it to others or rename it.
+    engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
+    engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+    // The platform carries no personal data in the engine: what Tasklist would add is closed too.
+    engine.setEnableExpressionsInAdhocQueries(false);
+    engine.setEnableExpressionsInStoredQueries(true);
+    engine.setEnablePasswordPolicy(false);
+  }
+
+  private static List<CommandInterceptor> metWacht(List<CommandInterceptor> bestaande) {
+    List<CommandInterceptor> alle = new ArrayList<>(List.of(new Commandowacht()));
+    if (bestaande != null) {
+      alle.addAll(bestaande);
+    }
+    return alle;
+  }
+}

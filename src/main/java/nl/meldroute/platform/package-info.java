@@ -1,0 +1,6 @@
+/**
+ * The ground floor: database, engine set-up and hardening, signing in, who-may-see-what per
+ * transaction, errors and the clock. Every module may call its root package; it calls none.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "platform")
+package nl.meldroute.platform;

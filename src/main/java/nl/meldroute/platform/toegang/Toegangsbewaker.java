@@ -1,0 +1,110 @@
+package nl.meldroute.platform.toegang;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.function.Supplier;
+import nl.meldroute.platform.Gebruiker;
+import nl.meldroute.platform.Toegang;
+import nl.meldroute.platform.Toegangscontext;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.hibernate.Session;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Keeps the context of the thread, of the running transaction and of the engine in step. */
+@Component
+class Toegangsbewaker implements Toegang {
+
+  private final ThreadLocal<Toegangscontext> systeem = new ThreadLocal<>();
+  private final ObjectProvider<EntityManagerFactory> entityManagers;
+  private final ObjectProvider<IdentityService> identiteiten;
+
+  /** Both come late: the engine and its transactions are themselves built on this class. */
+  Toegangsbewaker(
+      ObjectProvider<EntityManagerFactory> entityManagers,
+      ObjectProvider<IdentityService> identiteiten) {
+    this.entityManagers = entityManagers;
+    this.identiteiten = identiteiten;
+  }
+
+  @Override
+  public Toegangscontext huidige() {
+    Toegangscontext service = systeem.get();
+    if (service != null) {
+      return service;
+    }
+    var aanmelding = SecurityContextHolder.getContext().getAuthentication();
+    return aanmelding != null && aanmelding.getPrincipal() instanceof Gebruiker gebruiker
+        ? new Toegangscontext(gebruiker.id(), gebruiker.regios(), gebruiker.groepen(), false)
+        : Toegangscontext.NIEMAND;
+  }
+
+  @Override
+  public <T> T alsSysteem(String regio, Supplier<T> werk) {
+    Toegangscontext vorige = systeem.get();
+    Toegangscontext service = huidige().alsSysteem(regio);
+    if (service.equals(vorige)) {
+      return werk.get();
+    }
+    IdentityService identiteit = identiteiten.getObject();
+    Authentication aanmelding = identiteit.getCurrentAuthentication();
+    wissel(service);
+    identiteit.clearAuthentication();
+    try {
+      T antwoord = werk.get();
+      schrijfWeg();
+      terug(vorige, null);
+      return antwoord;
+    } catch (RuntimeException | Error fout) {
+      terug(vorige, fout);
+      throw fout;
+    } finally {
+      identiteit.setAuthentication(aanmelding);
+    }
+  }
+
+  /**
+   * Back to who was at work before. After a failed statement the transaction takes no more
+   * statements; its settings then end with its rollback, and the first failure is the one to tell.
+   */
+  private void terug(Toegangscontext vorige, Throwable fout) {
+    systeem.remove();
+    try {
+      wissel(vorige == null ? huidige() : vorige);
+    } catch (RuntimeException bijkomend) {
+      if (fout == null) {
+        throw bijkomend;
+      }
+      fout.addSuppressed(bijkomend);
+    } finally {
+      if (vorige == null) {
+        systeem.remove();
+      }
+    }
+  }
+
+  private void wissel(Toegangscontext context) {
+    systeem.set(context);
+    EntityManager entityManager = lopende();
+    if (entityManager != null) {
+      entityManager
+          .unwrap(Session.class)
+          .doWork(verbinding -> Databasecontext.zet(verbinding, context));
+    }
+  }
+
+  /** What was changed in the name of the service is also written in its name. */
+  private void schrijfWeg() {
+    EntityManager entityManager = lopende();
+    if (entityManager != null) {
+      entityManager.flush();
+    }
+  }
+
+  private EntityManager lopende() {
+    return EntityManagerFactoryUtils.getTransactionalEntityManager(entityManagers.getObject());
+  }
+}

@@ -1,0 +1,26 @@
+package nl.meldroute.taak;
+
+import java.time.Instant;
+
+/**
+ * A task that the current user may see.
+ *
+ * @param soort key of the task in the model, and name of its form
+ * @param uitleg what to do and why, from the model
+ * @param termijn when it has to be done
+ * @param toegewezenAan user id of who claimed it; null when nobody did
+ * @param vanMij whether the current user claimed it
+ */
+public record Taak(
+    String id,
+    String soort,
+    String naam,
+    String uitleg,
+    String regio,
+    String gemeente,
+    String casus,
+    String melding,
+    Instant aangemaakt,
+    Instant termijn,
+    String toegewezenAan,
+    boolean vanMij) {}

@@ -1,0 +1,128 @@
+package nl.meldroute.taak;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.meldroute.dossier.Casus;
+import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.platform.Conflict;
+import nl.meldroute.platform.NietGevonden;
+import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.taak.formulier.Formulier;
+import nl.meldroute.taak.formulier.Toetsing;
+import nl.meldroute.taak.opslag.Concept;
+import nl.meldroute.taak.opslag.Concepten;
+import nl.meldroute.taak.proces.Takenlijst;
+import nl.meldroute.taak.proces.Taakformulieren;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The tasks of the current user, with their forms. Storing what was filled in and completing the task
+ * are one transaction: both happen or neither does.
+ */
+@Component
+@Transactional
+public class Taken {
+
+  /** What a process may be told: keys and codes of the route, nothing else. */
+  private static final Set<String> PROCESCODES =
+      Set.of("gevaarniveau", "dringendheid", "leeftijdscategorie", "veiligheidGeborgd", "zorg", "classificatie", "uitkomst");
+
+  private static final Pattern CODE = Pattern.compile("[A-Z_]{1,40}");
+
+  private final Takenlijst lijst;
+  private final Taakformulieren formulieren;
+  private final Map<String, Taakafhandeling> afhandelingen;
+  private final Concepten concepten;
+  private final Dossiers dossiers;
+
+  Taken(
+      Takenlijst lijst,
+      Taakformulieren formulieren,
+      List<Taakafhandeling> afhandelingen,
+      Concepten concepten,
+      Dossiers dossiers) {
+    this.lijst = lijst;
+    this.formulieren = formulieren;
+    this.afhandelingen =
+        afhandelingen.stream()
+            .collect(Collectors.toMap(Taakafhandeling::soort, Function.identity()));
+    this.concepten = concepten;
+    this.dossiers = dossiers;
+  }
+
+  /**
+   * A task with its form.
+   *
+   * @param schema the form as it stands in the model
+   * @param gegevens what the case store knows for it
+   * @param concept what this user filled in earlier without completing; null when nothing
+   */
+  public record Taakformulier(
+      Taak taak, Map<String, Object> schema, Map<String, Object> gegevens, Concept concept) {}
+
+  /**
+   * @throws NietGevonden when there is no such task that the current user may see
+   */
+  public Taakformulier formulier(String id) {
+    Taak taak = lijst.taak(id);
+    Casus casus = dossiers.lees(taak.casus(), "Taak " + taak.soort() + " bekijken");
+    return new Taakformulier(
+        taak,
+        formulieren.van(id).schema(),
+        afhandeling(taak).gegevens(taak, casus),
+        concepten.van(id).orElse(null));
+  }
+
+  /** Keeps what was filled in so far, unchecked, for this user alone. */
+  public void bewaarConcept(String id, Map<String, Object> gegevens) {
+    Taak taak = lijst.taak(id);
+    concepten.bewaar(id, dossiers.id(taak.casus()), gegevens);
+  }
+
+  /**
+   * Completes a task. Who completes a task that nobody claimed, claims it.
+   *
+   * @throws OngeldigeInvoer naming every fault at its field
+   * @throws Conflict when a colleague has the task
+   */
+  public void rondAf(String id, Map<String, Object> gegevens) {
+    Taak taak = lijst.taak(id);
+    if (taak.toegewezenAan() != null && !taak.vanMij()) {
+      throw new Conflict("Deze taak is opgepakt door een collega. Vraag of u haar kunt overnemen.");
+    }
+    Toetsing toetsing = formulieren.van(id).toets(gegevens);
+    if (!toetsing.fouten().isEmpty()) {
+      throw new OngeldigeInvoer(toetsing.fouten());
+    }
+    Casus casus = dossiers.bewerk(taak.casus(), "Taak " + taak.soort() + " afronden");
+    Map<String, Object> codes =
+        afhandeling(taak).rondAf(taak, casus, new Invoer(toetsing.gegevens()));
+    dossiers.schrijfBij(casus, taak.soort(), taak.naam() + " afgerond.");
+    concepten.verwijder(id);
+    lijst.rondAf(taak, gecontroleerd(codes));
+  }
+
+  private Taakafhandeling afhandeling(Taak taak) {
+    Taakafhandeling afhandeling = afhandelingen.get(taak.soort());
+    if (afhandeling == null) {
+      throw new IllegalStateException("Geen afhandeling voor taak " + taak.soort());
+    }
+    return afhandeling;
+  }
+
+  private static Map<String, Object> gecontroleerd(Map<String, Object> codes) {
+    codes.forEach(
+        (naam, waarde) -> {
+          if (!PROCESCODES.contains(naam) || !CODE.matcher(String.valueOf(waarde)).matches()) {
+            throw new IllegalStateException("Geen code voor het proces: " + naam);
+          }
+        });
+    return new LinkedHashMap<>(codes);
+  }
+}

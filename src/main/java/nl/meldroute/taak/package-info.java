@@ -1,0 +1,7 @@
+/**
+ * Tasks of staff: their forms (schema, data, drafts, completion), terms, and what becomes of a job
+ * that keeps failing. Features say per kind of task what it shows and what completing it means
+ * ({@link nl.meldroute.taak.Taakafhandeling}); this module does the rest in one transaction.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "taak")
+package nl.meldroute.taak;

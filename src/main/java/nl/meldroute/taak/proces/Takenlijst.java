@@ -1,0 +1,138 @@
+package nl.meldroute.taak.proces;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.meldroute.platform.NietGevonden;
+import nl.meldroute.platform.Toegang;
+import nl.meldroute.taak.Taak;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** The engine's tasks; its authorisations decide which of them the current user gets. */
+@Component
+public class Takenlijst {
+
+  private static final List<String> CODES = List.of("casus", "melding", "gemeente");
+
+  private final TaskService taken;
+  private final RuntimeService instanties;
+  private final Toegang toegang;
+  private final Formulierwacht wacht;
+
+  Takenlijst(
+      TaskService taken, RuntimeService instanties, Toegang toegang, Formulierwacht wacht) {
+    this.taken = taken;
+    this.instanties = instanties;
+    this.toegang = toegang;
+    this.wacht = wacht;
+  }
+
+  /**
+   * One page of tasks, the most urgent on top.
+   *
+   * @param totaal how many there are on all pages together
+   */
+  public record Bladzijde(List<Taak> taken, long totaal) {}
+
+  /**
+   * @param soort key of the task; null for all
+   * @param casus number of the casus; null for all
+   * @param pagina from 1
+   */
+  public Bladzijde taken(String soort, String casus, int pagina, int grootte) {
+    TaskQuery vraag = taken.createTaskQuery();
+    if (soort != null) {
+      vraag.taskDefinitionKey(soort);
+    }
+    if (casus != null) {
+      vraag.processVariableValueEquals("casus", casus);
+    }
+    long totaal = vraag.count();
+    List<Task> gevonden =
+        vraag
+            .orderByTaskPriority()
+            .desc()
+            .orderByDueDate()
+            .asc()
+            .listPage((pagina - 1) * grootte, grootte);
+    return new Bladzijde(metCodes(gevonden), totaal);
+  }
+
+  /**
+   * @throws NietGevonden when there is no such task that the current user may see
+   */
+  public Taak taak(String id) {
+    Task gevonden = taken.createTaskQuery().taskId(id).singleResult();
+    if (gevonden == null) {
+      throw new NietGevonden("taak");
+    }
+    return metCodes(List.of(gevonden)).get(0);
+  }
+
+  /** Completes the task in the name of the current user. */
+  public void rondAf(Taak taak, Map<String, Object> codes) {
+    if (taak.toegewezenAan() == null) {
+      taken.claim(taak.id(), toegang.huidige().gebruiker());
+    }
+    wacht.laatDoor(taak.id(), () -> taken.complete(taak.id(), codes));
+  }
+
+  /** The codes of all instances in one query per region, instead of one per task. */
+  private List<Taak> metCodes(List<Task> gevonden) {
+    Map<String, Map<String, String>> codes = new HashMap<>();
+    gevonden.stream()
+        .collect(Collectors.groupingBy(Task::getTenantId))
+        .forEach((regio, vanRegio) -> codes.putAll(codes(regio, vanRegio)));
+    return gevonden.stream()
+        .map(taak -> taak(taak, codes.getOrDefault(taak.getProcessInstanceId(), Map.of())))
+        .toList();
+  }
+
+  private Map<String, Map<String, String>> codes(String regio, List<Task> vanRegio) {
+    String[] ids =
+        vanRegio.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new);
+    List<VariableInstance> variabelen =
+        toegang.alsSysteem(
+            regio,
+            () ->
+                instanties
+                    .createVariableInstanceQuery()
+                    .processInstanceIdIn(ids)
+                    .variableNameIn(CODES.toArray(String[]::new))
+                    .list());
+    return variabelen.stream()
+        .collect(
+            Collectors.groupingBy(
+                VariableInstance::getProcessInstanceId,
+                Collectors.toMap(
+                    VariableInstance::getName, code -> String.valueOf(code.getValue()))));
+  }
+
+  private Taak taak(Task taak, Map<String, String> codes) {
+    return new Taak(
+        taak.getId(),
+        taak.getTaskDefinitionKey(),
+        taak.getName(),
+        taak.getDescription(),
+        taak.getTenantId(),
+        codes.get("gemeente"),
+        codes.get("casus"),
+        codes.get("melding"),
+        tijdstip(taak.getCreateTime()),
+        tijdstip(taak.getDueDate()),
+        taak.getAssignee(),
+        toegang.huidige().gebruiker().equals(taak.getAssignee()));
+  }
+
+  private static Instant tijdstip(Date datum) {
+    return datum == null ? null : datum.toInstant();
+  }
+}

@@ -1,0 +1,91 @@
+package nl.meldroute.taak.proces;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.Map;
+import javax.xml.datatype.DatatypeConfigurationException;
+import javax.xml.datatype.DatatypeFactory;
+import nl.meldroute.begrippen.Dringendheid;
+import nl.meldroute.beslissing.Beslissing;
+import nl.meldroute.beslissing.Beslissingen;
+import nl.meldroute.beslissing.Beslisvraag;
+import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.platform.Toegang;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** When a task has to be done and how it ranks, for the expressions in the models. */
+@Component("termijnen")
+class Termijnen {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Termijnen.class);
+
+  /** From this priority on a task stands in the filter "Spoed". */
+  private static final int SPOED = 75;
+
+  private final Beslissingen beslissingen;
+  private final Dossiers dossiers;
+  private final Toegang toegang;
+  private final Clock klok;
+
+  Termijnen(Beslissingen beslissingen, Dossiers dossiers, Toegang toegang, Clock klok) {
+    this.beslissingen = beslissingen;
+    this.dossiers = dossiers;
+    this.toegang = toegang;
+    this.klok = klok;
+  }
+
+  /**
+   * The due date of a step by the table {@code termijnen}. Without a rule it is now: the shortest term
+   * there is, so that the task stands on top as overdue and somebody asks why.
+   */
+  public Date uiterlijk(DelegateExecution instantie, String stap) {
+    String regio = instantie.getTenantId();
+    String casus = (String) instantie.getVariable("casus");
+    Beslissing beslissing =
+        toegang.alsSysteem(
+            regio,
+            () ->
+                beslissingen.beslis(
+                    new Beslisvraag(
+                        "termijnen",
+                        regio,
+                        dossiers.id(casus),
+                        stap,
+                        Map.of("stap", stap, "dringendheid", dringendheid(instantie).name()))));
+    Date nu = Date.from(klok.instant());
+    String termijn = beslissing.uitslag().eerste("termijn");
+    if (termijn == null) {
+      LOG.error("Geen termijn voor stap {} in regio {}", stap, regio);
+      return nu;
+    }
+    return later(nu, termijn);
+  }
+
+  /** Higher is more urgent. */
+  public int prioriteit(DelegateExecution instantie) {
+    return switch (dringendheid(instantie)) {
+      case DIRECT -> 100;
+      case SPOED -> SPOED;
+      case NORMAAL -> 50;
+      case LAAG -> 25;
+    };
+  }
+
+  private static Dringendheid dringendheid(DelegateExecution instantie) {
+    Object code = instantie.getVariable("dringendheid");
+    return code == null ? Dringendheid.DIRECT : Dringendheid.valueOf(code.toString());
+  }
+
+  private static Date later(Date vanaf, String isoDuur) {
+    Date tot = (Date) vanaf.clone();
+    try {
+      DatatypeFactory.newInstance().newDuration(isoDuur).addTo(tot);
+    } catch (DatatypeConfigurationException fout) {
+      throw new IllegalStateException("Java kent altijd een DatatypeFactory", fout);
+    }
+    return tot;
+  }
+}
