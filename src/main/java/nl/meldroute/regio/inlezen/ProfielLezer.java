@@ -1,0 +1,111 @@
+package nl.meldroute.regio.inlezen;
+
+import static nl.meldroute.regio.inlezen.Vorm.CODE;
+import static nl.meldroute.regio.inlezen.Vorm.MAIL;
+import static nl.meldroute.regio.inlezen.Vorm.TEKST;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.meldroute.begrippen.Laag;
+import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.begrippen.Tafelsoort;
+import nl.meldroute.regio.App;
+import nl.meldroute.regio.Dossiertoegang;
+import nl.meldroute.regio.Gemeente;
+import nl.meldroute.regio.Kanaal;
+import nl.meldroute.regio.Partner;
+import nl.meldroute.regio.Regioprofiel;
+import nl.meldroute.regio.Regiorol;
+import nl.meldroute.regio.Rol;
+import nl.meldroute.regio.Rolniveau;
+import nl.meldroute.regio.Routestap;
+import nl.meldroute.regio.Stap;
+import nl.meldroute.regio.Streekwoord;
+import nl.meldroute.regio.Tafel;
+
+/** Which fields a profile has. Whether its parts fit together is for {@link Samenhang}. */
+final class ProfielLezer {
+
+  private static final Keuzes<Rol> ROLLEN = Keuzes.uit(Rol.class, "onbekende rol");
+  private static final Keuzes<Rolniveau> NIVEAUS = Keuzes.uit(Rolniveau.class, "onbekend niveau");
+  private static final Keuzes<Dossiertoegang> DOSSIERTOEGANG =
+      Keuzes.uit(Dossiertoegang.class, "onbekende dossiertoegang");
+  private static final Keuzes<App> APPS = Keuzes.uit(App.class, "onbekende app");
+  private static final Keuzes<Routestap> STAPPEN = Keuzes.uit(Routestap.class, "onbekende stap");
+  private static final Keuzes<Tafelsoort> TAFELSOORTEN =
+      Keuzes.uit(Tafelsoort.class, "onbekende tafelsoort");
+  private static final Keuzes<Laag> LAGEN = Keuzes.uit(Laag.class, "onbekende laag");
+  private static final Keuzes<Partnercode> PARTNERS =
+      Keuzes.uit(Partnercode.class, "onbekende partner");
+  private static final Keuzes<Kanaal> KANALEN = Keuzes.uit(Kanaal.class, "onbekend kanaal");
+
+  private ProfielLezer() {}
+
+  static Regioprofiel lees(Blok blok) {
+    List<Gemeente> gemeenten = blok.teksten("gemeenten").stream().map(Gemeente::van).toList();
+    return new Regioprofiel(
+        blok.tekst("code", CODE),
+        blok.tekst("naam", TEKST),
+        gemeenten,
+        blok.keuze("centrumgemeente", Keuzes.uit(gemeenten, Gemeente::naam, "onbekende gemeente")),
+        blok.blokken("rollen", ProfielLezer::rol),
+        blok.keuze("zonder-gemeente", ROLLEN),
+        blok.blokken("stappen", ProfielLezer::stap),
+        blok.blokken("tafels", ProfielLezer::tafel),
+        blok.blokken("partners", ProfielLezer::partner),
+        blok.eventueelBlok("woorden", ProfielLezer::woorden).orElse(Map.of()));
+  }
+
+  private static Regiorol rol(Blok blok) {
+    return new Regiorol(
+        blok.keuze("rol", ROLLEN),
+        blok.tekst("naam", TEKST),
+        blok.keuze("niveau", NIVEAUS),
+        blok.tekst("houder", TEKST),
+        blok.keuze("dossier", DOSSIERTOEGANG),
+        Set.copyOf(blok.keuzes("apps", APPS)));
+  }
+
+  private static Stap stap(Blok blok) {
+    Routestap stap = blok.keuze("stap", STAPPEN);
+    List<Rol> rollen = blok.keuzes("rollen", ROLLEN);
+    return new Stap(stap, rollen, blok.eventueleKeuzes("externe-melder", ROLLEN).orElse(rollen));
+  }
+
+  private static Tafel tafel(Blok blok) {
+    return new Tafel(
+        blok.tekst("code", CODE),
+        blok.keuze("soort", TAFELSOORTEN),
+        blok.tekst("naam", TEKST),
+        blok.tekst("ritme", TEKST),
+        blok.keuze("voorzitter", ROLLEN),
+        blok.keuzes("lagen", LAGEN),
+        blok.keuzes("vaste-leden", PARTNERS),
+        blok.keuzes("leden-per-casus", PARTNERS),
+        blok.tekst("mandaat", TEKST),
+        blok.tekst("grondslag", TEKST));
+  }
+
+  private static Partner partner(Blok blok) {
+    return new Partner(
+        blok.keuze("partner", PARTNERS),
+        blok.tekst("naam", TEKST),
+        blok.keuze("kanaal", KANALEN),
+        blok.tekst("uren", TEKST),
+        blok.eventueleTekst("mail", MAIL),
+        blok.eventueleTekst("noodcontact", TEKST),
+        blok.eventueleTekst("groep", CODE),
+        blok.eventueleKeuze("rol", ROLLEN),
+        blok.eventueleTekst("tafel", CODE));
+  }
+
+  private static Map<Streekwoord, String> woorden(Blok blok) {
+    Map<Streekwoord, String> woorden = new EnumMap<>(Streekwoord.class);
+    for (Streekwoord woord : Streekwoord.values()) {
+      blok.eventueleTekst(woord.code(), TEKST).ifPresent(tekst -> woorden.put(woord, tekst));
+    }
+    return woorden;
+  }
+}
