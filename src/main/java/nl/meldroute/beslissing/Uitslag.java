@@ -34,18 +34,7 @@ public record Uitslag(
     if (geenRegel()) {
       return "Geen regel van de beslistabel past op deze invoer. Beoordeel het zelf en meld dit aan de beleidsmedewerker.";
     }
-    return regels.stream().map(Uitslag::uitleg).distinct().collect(Collectors.joining("\n"));
-  }
-
-  private static String uitleg(Regel regel) {
-    StringBuilder tekst = new StringBuilder(regel.toelichting());
-    if (!regel.bron().isEmpty()) {
-      tekst.append(" Bron: ").append(regel.bron());
-    }
-    if (!regel.aanname().isEmpty()) {
-      tekst.append(" Aanname: ").append(regel.aanname());
-    }
-    return tekst.toString();
+    return regels.stream().map(Regel::uitleg).distinct().collect(Collectors.joining("\n"));
   }
 
   /** The value of one output of the first rule hit; null when no rule applied. */

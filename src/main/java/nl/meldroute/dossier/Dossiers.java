@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.meldroute.begrippen.Betrokkenerol;
@@ -91,7 +92,7 @@ public class Dossiers {
     entityManager.persist(casus);
     Melding melding =
         new Melding(
-            UUID.randomUUID(),
+            nieuw.id(),
             nummer("M", nieuw.regio(), "melding_volgnummer"),
             casus,
             nieuw.gemeenteNaam(),
@@ -181,6 +182,16 @@ public class Dossiers {
     verwerkingen.legVast(
         new Verwerking(handeling, doel, casus.regio(), List.of(casus.id()), personen));
     return casus;
+  }
+
+  /** What every task form shows on top: the numbers and the text of the melding. */
+  public Map<String, Object> kop(Casus casus, String meldingnummer) {
+    Melding melding =
+        meldingen.findByNummer(meldingnummer).orElseThrow(() -> new NietGevonden("melding"));
+    return Map.of(
+        "meldingNummer", melding.nummer(),
+        "casusNummer", casus.nummer(),
+        "omschrijving", melding.omschrijving());
   }
 
   /** All that is known about a casus. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Leeftijdscategorie;
 import nl.meldroute.begrippen.Meldersoort;
@@ -13,6 +14,7 @@ import nl.meldroute.begrippen.Uitbuitingsvorm;
 /**
  * A melding as it is taken up into the case store: checked, with codes from the value lists.
  *
+ * @param id chosen by the caller, who derives the follow-up code from it
  * @param gemeente name of the municipality as in the region profile, BUITEN_REGIO or ONBEKEND
  * @param gemeenteNaam the name of a municipality outside the region; null otherwise
  * @param eigenaar group that will own the casus
@@ -21,6 +23,7 @@ import nl.meldroute.begrippen.Uitbuitingsvorm;
  * @param ontvangenOp when the signal was received
  */
 public record NieuweMelding(
+    UUID id,
     String regio,
     String gemeente,
     String gemeenteNaam,

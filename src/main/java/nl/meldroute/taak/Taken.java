@@ -1,5 +1,8 @@
 package nl.meldroute.taak;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +43,15 @@ public class Taken {
   private final Map<String, Taakafhandeling> afhandelingen;
   private final Concepten concepten;
   private final Dossiers dossiers;
+  private final ObjectMapper json;
 
   Taken(
       Takenlijst lijst,
       Taakformulieren formulieren,
       List<Taakafhandeling> afhandelingen,
       Concepten concepten,
-      Dossiers dossiers) {
+      Dossiers dossiers,
+      ObjectMapper json) {
     this.lijst = lijst;
     this.formulieren = formulieren;
     this.afhandelingen =
@@ -54,6 +59,7 @@ public class Taken {
             .collect(Collectors.toMap(Taakafhandeling::soort, Function.identity()));
     this.concepten = concepten;
     this.dossiers = dossiers;
+    this.json = json;
   }
 
   /**
@@ -64,7 +70,7 @@ public class Taken {
    * @param concept what this user filled in earlier without completing; null when nothing
    */
   public record Taakformulier(
-      Taak taak, Map<String, Object> schema, Map<String, Object> gegevens, Concept concept) {}
+      Taak taak, JsonNode schema, Map<String, Object> gegevens, Concept concept) {}
 
   /**
    * @throws NietGevonden when there is no such task that the current user may see
@@ -96,13 +102,18 @@ public class Taken {
     if (taak.toegewezenAan() != null && !taak.vanMij()) {
       throw new Conflict("Deze taak is opgepakt door een collega. Vraag of u haar kunt overnemen.");
     }
-    Toetsing toetsing = formulieren.van(id).toets(gegevens);
-    if (!toetsing.fouten().isEmpty()) {
+    Casus casus = dossiers.bewerk(taak.casus(), "Taak " + taak.soort() + " afronden");
+    Taakafhandeling afhandeling = afhandeling(taak);
+    Toetsing toetsing =
+        formulieren
+            .van(id)
+            .toets(
+                json.valueToTree(gegevens), json.valueToTree(afhandeling.gegevens(taak, casus)));
+    if (!toetsing.akkoord()) {
       throw new OngeldigeInvoer(toetsing.fouten());
     }
-    Casus casus = dossiers.bewerk(taak.casus(), "Taak " + taak.soort() + " afronden");
-    Map<String, Object> codes =
-        afhandeling(taak).rondAf(taak, casus, new Invoer(toetsing.gegevens()));
+    Map<String, Object> invoer = json.convertValue(toetsing.gegevens(), new TypeReference<>() {});
+    Map<String, Object> codes = afhandeling.rondAf(taak, casus, new Invoer(invoer));
     dossiers.schrijfBij(casus, taak.soort(), taak.naam() + " afgerond.");
     concepten.verwijder(id);
     lijst.rondAf(taak, gecontroleerd(codes));

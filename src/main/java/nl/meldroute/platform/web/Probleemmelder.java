@@ -6,6 +6,7 @@ import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.platform.OnleesbaarVerzoek;
 import nl.meldroute.platform.ZonderTekst;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.slf4j.Logger;
@@ -41,6 +42,12 @@ class Probleemmelder extends ResponseEntityExceptionHandler {
             ? "Er is 1 fout gevonden. Er is niets opgeslagen."
             : "Er zijn " + aantal + " fouten gevonden. Er is niets opgeslagen.",
         fout.fouten());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> onleesbaar(OnleesbaarVerzoek fout) {
+    return probleem(
+        HttpStatus.BAD_REQUEST, "Onleesbaar verzoek", fout.getMessage(), List.of());
   }
 
   @ExceptionHandler

@@ -1,10 +1,9 @@
 package nl.meldroute.taak.proces;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.meldroute.platform.Toegang;
@@ -24,15 +23,13 @@ public class Taakformulieren {
   private final TaskService taken;
   private final RepositoryService repository;
   private final Toegang toegang;
-  private final ObjectMapper json;
   private final Map<String, Formulier> gelezen = new ConcurrentHashMap<>();
 
   Taakformulieren(
-      TaskService taken, RepositoryService repository, Toegang toegang, ObjectMapper json) {
+      TaskService taken, RepositoryService repository, Toegang toegang) {
     this.taken = taken;
     this.repository = repository;
     this.toegang = toegang;
-    this.json = json;
   }
 
   /**
@@ -50,8 +47,7 @@ public class Taakformulieren {
         repository.getProcessDefinition(taak.getProcessDefinitionId()).getDeploymentId();
     String bestand = taak.getTaskDefinitionKey() + ".form";
     try (InputStream bron = repository.getResourceAsStream(deployment, bestand)) {
-      JsonNode schema = json.readTree(bron);
-      return Formulier.lees(bestand, schema);
+      return Formulier.lees(bestand, new String(bron.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }

@@ -3,13 +3,12 @@ package nl.meldroute.taak.proces;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
-import javax.xml.datatype.DatatypeConfigurationException;
-import javax.xml.datatype.DatatypeFactory;
 import nl.meldroute.begrippen.Dringendheid;
 import nl.meldroute.beslissing.Beslissing;
 import nl.meldroute.beslissing.Beslissingen;
 import nl.meldroute.beslissing.Beslisvraag;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.platform.IsoDuur;
 import nl.meldroute.platform.Toegang;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.slf4j.Logger;
@@ -55,13 +54,12 @@ class Termijnen {
                         dossiers.id(casus),
                         stap,
                         Map.of("stap", stap, "dringendheid", dringendheid(instantie).name()))));
-    Date nu = Date.from(klok.instant());
     String termijn = beslissing.uitslag().eerste("termijn");
     if (termijn == null) {
       LOG.error("Geen termijn voor stap {} in regio {}", stap, regio);
-      return nu;
+      return Date.from(klok.instant());
     }
-    return later(nu, termijn);
+    return Date.from(IsoDuur.na(klok.instant(), termijn));
   }
 
   /** Higher is more urgent. */
@@ -77,15 +75,5 @@ class Termijnen {
   private static Dringendheid dringendheid(DelegateExecution instantie) {
     Object code = instantie.getVariable("dringendheid");
     return code == null ? Dringendheid.DIRECT : Dringendheid.valueOf(code.toString());
-  }
-
-  private static Date later(Date vanaf, String isoDuur) {
-    Date tot = (Date) vanaf.clone();
-    try {
-      DatatypeFactory.newInstance().newDuration(isoDuur).addTo(tot);
-    } catch (DatatypeConfigurationException fout) {
-      throw new IllegalStateException("Java kent altijd een DatatypeFactory", fout);
-    }
-    return tot;
   }
 }

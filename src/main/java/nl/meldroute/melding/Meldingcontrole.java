@@ -1,0 +1,223 @@
+package nl.meldroute.melding;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.meldroute.begrippen.Antwoord;
+import nl.meldroute.begrippen.Geslacht;
+import nl.meldroute.begrippen.Kenmerksoort;
+import nl.meldroute.begrippen.Leeftijdscategorie;
+import nl.meldroute.begrippen.Locatierol;
+import nl.meldroute.begrippen.Meldersoort;
+import nl.meldroute.begrippen.Nationaliteitsgroep;
+import nl.meldroute.begrippen.Risicogroep;
+import nl.meldroute.begrippen.Sector;
+import nl.meldroute.begrippen.Signaal;
+import nl.meldroute.begrippen.Signalenlijst;
+import nl.meldroute.begrippen.Uitbuitingsvorm;
+import nl.meldroute.begrippen.Verblijf;
+import nl.meldroute.dossier.Melderopgave;
+import nl.meldroute.dossier.Persoonsopgave;
+import nl.meldroute.platform.Fout;
+import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.regio.Gemeente;
+import nl.meldroute.regio.Regioprofiel;
+import nl.meldroute.regio.Regioprofielen;
+import org.springframework.stereotype.Component;
+
+/** Judges a melding as it was sent in, and names every fault at once. */
+@Component
+class Meldingcontrole {
+
+  private static final LocalDate VROEGSTE_GEBOORTEDATUM = LocalDate.of(1900, 1, 1);
+
+  /** Clocks of connected systems differ a little. */
+  private static final Duration KLOKVERSCHIL = Duration.ofMinutes(5);
+
+  private final JsonSchema schema;
+  private final ObjectMapper json;
+  private final Regioprofielen regios;
+  private final Clock klok;
+
+  Meldingcontrole(
+      ObjectMapper json, Signalenlijst signalen, Regioprofielen regios, Clock klok) {
+    this.json = json;
+    this.regios = regios;
+    this.klok = klok;
+    this.schema = schema(json, lijsten(signalen));
+  }
+
+  /**
+   * @param regios the regions that the sender may report in
+   * @throws OngeldigeInvoer naming every fault
+   */
+  Meldinginvoer lees(JsonNode melding, List<String> regios) {
+    Set<Fout> fouten = new LinkedHashSet<>();
+    schema.validate(melding).stream()
+        .map(Schemafout::van)
+        .forEach(fouten::add);
+    Meldinginvoer invoer = null;
+    if (fouten.isEmpty()) {
+      invoer = json.convertValue(melding, Meldinginvoer.class);
+      fouten.addAll(samenhang(invoer, regios));
+    } else {
+      regio(melding.path("regio").asText(""), regios, fouten);
+    }
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeInvoer(List.copyOf(fouten));
+    }
+    return invoer;
+  }
+
+  /** What no schema can say: the profile of the region, dates against today, fields together. */
+  private List<Fout> samenhang(Meldinginvoer invoer, List<String> regios) {
+    Set<Fout> fouten = new LinkedHashSet<>();
+    regio(invoer.regio(), regios, fouten).ifPresent(profiel -> gemeente(profiel, invoer, fouten));
+    personen("slachtoffers", invoer.slachtoffers(), fouten);
+    personen("vermoedelijkePlegers", invoer.vermoedelijkePlegers(), fouten);
+    locaties(invoer, fouten);
+    anoniem(invoer.melder(), fouten);
+    if (invoer.ontvangenOp() != null
+        && invoer.ontvangenOp().isAfter(klok.instant().plus(KLOKVERSCHIL))) {
+      fouten.add(new Fout("ontvangenOp", "Dit tijdstip ligt in de toekomst."));
+    }
+    return List.copyOf(fouten);
+  }
+
+  private Optional<Regioprofiel> regio(String code, List<String> eigen, Set<Fout> fouten) {
+    Optional<Regioprofiel> profiel =
+        eigen.contains(code) ? regios.profiel(code) : Optional.empty();
+    if (profiel.isEmpty() && !code.isEmpty()) {
+      fouten.add(new Fout("regio", "In deze regio kunt u niet melden."));
+    }
+    return profiel;
+  }
+
+  private static void gemeente(Regioprofiel profiel, Meldinginvoer invoer, Set<Fout> fouten) {
+    boolean buiten = Gemeente.BUITEN_REGIO.equals(invoer.gemeente());
+    boolean onbekend = Gemeente.ONBEKEND.equals(invoer.gemeente());
+    if (!buiten && !onbekend && profiel.gemeente(invoer.gemeente()).isEmpty()) {
+      fouten.add(
+          new Fout(
+              "gemeente",
+              "Deze gemeente hoort niet bij de regio. Kies een gemeente uit de lijst, BUITEN_REGIO of ONBEKEND."));
+    }
+    if (buiten && invoer.gemeenteNaam() == null) {
+      fouten.add(new Fout("gemeenteNaam", "Vul de naam van de gemeente buiten de regio in."));
+    }
+    if (!buiten && invoer.gemeenteNaam() != null) {
+      fouten.add(new Fout("gemeenteNaam", "Vul dit alleen in bij een gemeente buiten de regio."));
+    }
+  }
+
+  private void personen(String lijst, List<Persoonsopgave> personen, Set<Fout> fouten) {
+    for (int i = 0; personen != null && i < personen.size(); i++) {
+      LocalDate geboren = personen.get(i).geboortedatum();
+      String veld = "%s[%d].geboortedatum".formatted(lijst, i);
+      if (geboren != null && geboren.isAfter(LocalDate.now(klok))) {
+        fouten.add(new Fout(veld, "De geboortedatum ligt in de toekomst."));
+      } else if (geboren != null && geboren.isBefore(VROEGSTE_GEBOORTEDATUM)) {
+        fouten.add(new Fout(veld, "De geboortedatum ligt voor 1900."));
+      }
+    }
+  }
+
+  private static void locaties(Meldinginvoer invoer, Set<Fout> fouten) {
+    for (int i = 0; invoer.locaties() != null && i < invoer.locaties().size(); i++) {
+      var plek = invoer.locaties().get(i);
+      if (Stream.of(plek.adres(), plek.postcode(), plek.plaats(), plek.gemeente())
+          .allMatch(deel -> deel == null)) {
+        fouten.add(
+            new Fout(
+                "locaties[%d]".formatted(i),
+                "Vul ten minste een adres, postcode, plaats of gemeente in."));
+      }
+    }
+  }
+
+  private static void anoniem(Melderopgave melder, Set<Fout> fouten) {
+    if (melder == null || !Boolean.TRUE.equals(melder.anoniem())) {
+      return;
+    }
+    leeg("naam", melder.naam(), fouten);
+    leeg("telefoon", melder.telefoon(), fouten);
+    leeg("email", melder.email(), fouten);
+  }
+
+  private static void leeg(String veld, String waarde, Set<Fout> fouten) {
+    if (waarde != null) {
+      fouten.add(new Fout("melder." + veld, "Laat dit leeg bij een anonieme melding."));
+    }
+  }
+
+  private static JsonSchema schema(ObjectMapper json, Map<String, List<String>> lijsten) {
+    try (InputStream bron = Meldingcontrole.class.getResourceAsStream("/schema/melding.json")) {
+      JsonNode schema = json.readTree(bron);
+      vulIn(schema, lijsten);
+      return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+          .getSchema(
+              schema,
+              SchemaValidatorsConfig.builder()
+                  .formatAssertionsEnabled(true)
+                  .pathType(PathType.LEGACY)
+                  .build());
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
+  /** A list named {@code @Meldersoort} in the schema is filled with the codes of that list. */
+  private static void vulIn(JsonNode deel, Map<String, List<String>> lijsten) {
+    if (deel instanceof ObjectNode object && object.get("enum") instanceof ArrayNode codes) {
+      List<String> lijst = lijsten.get(codes.path(0).asText());
+      codes.removeAll();
+      lijst.forEach(codes::add);
+    }
+    deel.forEach(kind -> vulIn(kind, lijsten));
+  }
+
+  private static Map<String, List<String>> lijsten(Signalenlijst signalen) {
+    Map<String, List<String>> lijsten = new TreeMap<>();
+    Stream.of(
+            Meldersoort.class,
+            Uitbuitingsvorm.class,
+            Locatierol.class,
+            Kenmerksoort.class,
+            Risicogroep.class,
+            Sector.class,
+            Antwoord.class,
+            Leeftijdscategorie.class,
+            Geslacht.class,
+            Nationaliteitsgroep.class,
+            Verblijf.class)
+        .forEach(
+            lijst ->
+                lijsten.put(
+                    "@" + lijst.getSimpleName(),
+                    Arrays.stream(lijst.getEnumConstants())
+                        .map(code -> ((Enum<?>) code).name())
+                        .toList()));
+    lijsten.put("@Signaal", signalen.alle().stream().map(Signaal::code).toList());
+    return lijsten;
+  }
+}

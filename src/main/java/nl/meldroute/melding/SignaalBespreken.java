@@ -1,0 +1,53 @@
+package nl.meldroute.melding;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.meldroute.begrippen.Leeftijdscategorie;
+import nl.meldroute.begrippen.Uitbuitingsvorm;
+import nl.meldroute.dossier.Casus;
+import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.taak.Invoer;
+import nl.meldroute.taak.Taak;
+import nl.meldroute.taak.Taakafhandeling;
+import org.springframework.stereotype.Component;
+
+/** Step 1 of the route (Twente 2022, §6.1): is there a worry that asks for enrichment? */
+@Component
+class SignaalBespreken implements Taakafhandeling {
+
+  private final Dossiers dossiers;
+  private final Clock klok;
+
+  SignaalBespreken(Dossiers dossiers, Clock klok) {
+    this.dossiers = dossiers;
+    this.klok = klok;
+  }
+
+  @Override
+  public String soort() {
+    return "signaal-bespreken";
+  }
+
+  @Override
+  public Map<String, Object> gegevens(Taak taak, Casus casus) {
+    Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
+    gegevens.put("vormen", casus.vormen().stream().map(Enum::name).toList());
+    gegevens.put("leeftijdscategorie", casus.leeftijdscategorie().name());
+    return gegevens;
+  }
+
+  @Override
+  public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
+    Set<Uitbuitingsvorm> vormen = invoer.codes("vormen", Uitbuitingsvorm.class);
+    Leeftijdscategorie leeftijd = invoer.code("leeftijdscategorie", Leeftijdscategorie.class);
+    casus.bespreek(vormen, leeftijd, klok.instant());
+    dossiers.schrijfBij(casus, "bespreking", invoer.tekst("bespreking"));
+    if (invoer.tekst("redenGeenZorg") != null) {
+      dossiers.schrijfBij(
+          casus, "geen-zorg", "Geen verrijking nodig: " + invoer.tekst("redenGeenZorg"));
+    }
+    return Map.of("zorg", invoer.tekst("zorg"), "leeftijdscategorie", leeftijd.name());
+  }
+}

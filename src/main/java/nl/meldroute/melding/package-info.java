@@ -1,0 +1,6 @@
+/**
+ * Intake: takes a melding in, checks it, and starts its route; and the route's first and last step.
+ * Called from outside through its API only.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "melding")
+package nl.meldroute.melding;

@@ -1,0 +1,151 @@
+package nl.meldroute.regio.proces;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.meldroute.regio.App;
+import nl.meldroute.regio.Groep;
+import nl.meldroute.regio.Regioprofiel;
+import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.Rol;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the engine's groups, tenants and authorisations in line with the region profiles, at each
+ * start. Nobody gets what a profile does not give; tasks are shown to their candidate groups by the
+ * engine itself.
+ */
+@Component
+class Engineinrichting implements SmartInitializingSingleton {
+
+  private static final String SOORT = "MELDROUTE";
+
+  private final Regioprofielen regios;
+  private final IdentityService identiteiten;
+  private final AuthorizationService rechten;
+
+  Engineinrichting(
+      Regioprofielen regios, IdentityService identiteiten, AuthorizationService rechten) {
+    this.regios = regios;
+    this.identiteiten = identiteiten;
+    this.rechten = rechten;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    Set<String> tenants =
+        identiteiten.createTenantQuery().unlimitedList().stream()
+            .map(Tenant::getId)
+            .collect(Collectors.toSet());
+    regios.alle().stream()
+        .filter(regio -> !tenants.contains(regio.code()))
+        .forEach(this::maakTenant);
+    Set<String> groepen =
+        identiteiten.createGroupQuery().unlimitedList().stream()
+            .map(Group::getId)
+            .collect(Collectors.toSet());
+    Set<String> geregeld = geregeld();
+    for (Groep groep : regios.groepen()) {
+      if (!groepen.contains(groep.id())) {
+        maakGroep(groep);
+      }
+      richtIn(groep, geregeld);
+    }
+  }
+
+  private void maakTenant(Regioprofiel regio) {
+    Tenant tenant = identiteiten.newTenant(regio.code());
+    tenant.setName(regio.naam());
+    identiteiten.saveTenant(tenant);
+  }
+
+  private void maakGroep(Groep groep) {
+    Group nieuw = identiteiten.newGroup(groep.id());
+    nieuw.setName(groep.naam());
+    nieuw.setType(SOORT);
+    identiteiten.saveGroup(nieuw);
+    List<String> tenants =
+        groep.regio().map(List::of).orElseGet(() -> regios.alle().stream().map(Regioprofiel::code).toList());
+    tenants.forEach(tenant -> identiteiten.createTenantGroupMembership(tenant, groep.id()));
+  }
+
+  private void richtIn(Groep groep, Set<String> geregeld) {
+    for (App app : groep.apps()) {
+      verleen(groep, Resources.APPLICATION, app.code(), geregeld, Permissions.ACCESS);
+    }
+    if (groep.apps().contains(App.TASKLIST)) {
+      // The name and the picture of the process beside a task; no instance.
+      verleen(
+          groep, Resources.PROCESS_DEFINITION, "meldroute", geregeld, Permissions.READ);
+      verleen(groep, Resources.PROCESS_DEFINITION, "storing", geregeld, Permissions.READ);
+    }
+    if (groep.apps().contains(App.COCKPIT)) {
+      // To see, not to touch: no cancelling, no editing of variables.
+      verleen(
+          groep,
+          Resources.PROCESS_DEFINITION,
+          ANY,
+          geregeld,
+          ProcessDefinitionPermissions.READ,
+          ProcessDefinitionPermissions.READ_INSTANCE,
+          ProcessDefinitionPermissions.READ_HISTORY,
+          ProcessDefinitionPermissions.READ_TASK);
+      verleen(
+          groep,
+          Resources.DECISION_DEFINITION,
+          ANY,
+          geregeld,
+          Permissions.READ,
+          Permissions.READ_HISTORY);
+      verleen(
+          groep, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, geregeld, Permissions.READ);
+      verleen(groep, Resources.DEPLOYMENT, ANY, geregeld, Permissions.READ);
+    }
+    if (groep.rol() == Rol.BEHEERDER) {
+      verleen(groep, Resources.APPLICATION, "admin", geregeld, Permissions.ACCESS);
+      for (Resources accounts : List.of(Resources.USER, Resources.GROUP, Resources.TENANT)) {
+        verleen(groep, accounts, ANY, geregeld, Permissions.READ);
+      }
+    }
+  }
+
+  private void verleen(
+      Groep groep, Resource soort, String wat, Set<String> geregeld, Permission... wijze) {
+    if (!geregeld.add(sleutel(groep.id(), soort.resourceType(), wat))) {
+      return;
+    }
+    Authorization recht = rechten.createNewAuthorization(AUTH_TYPE_GRANT);
+    recht.setGroupId(groep.id());
+    recht.setResource(soort);
+    recht.setResourceId(wat);
+    recht.setPermissions(wijze);
+    rechten.saveAuthorization(recht);
+  }
+
+  /** What earlier starts have granted already. */
+  private Set<String> geregeld() {
+    return rechten.createAuthorizationQuery().unlimitedList().stream()
+        .filter(recht -> recht.getGroupId() != null)
+        .map(recht -> sleutel(recht.getGroupId(), recht.getResourceType(), recht.getResourceId()))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static String sleutel(String groep, int soort, String wat) {
+    return groep + "/" + soort + "/" + wat;
+  }
+}

@@ -1,0 +1,90 @@
+package nl.meldroute.verwijzing;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.meldroute.begrippen.Dringendheid;
+import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.beslissing.Beslissing;
+import nl.meldroute.beslissing.Beslissingen;
+import nl.meldroute.beslissing.Beslisvraag;
+import nl.meldroute.beslissing.Regel;
+import nl.meldroute.dossier.Casus;
+import nl.meldroute.dossier.Dossiers;
+import org.springframework.stereotype.Component;
+
+/** The advice of the table {@code verwijzing}; a human confirms, adds or drops. */
+@Component
+public class Verwijsadvies {
+
+  static final String TABEL = "verwijzing";
+
+  /** What the table answers when no partner is needed. */
+  private static final String GEEN = "GEEN";
+
+  private final Beslissingen beslissingen;
+  private final Dossiers dossiers;
+
+  Verwijsadvies(Beslissingen beslissingen, Dossiers dossiers) {
+    this.beslissingen = beslissingen;
+    this.dossiers = dossiers;
+  }
+
+  /**
+   * A partner as advised, with all the reasons together.
+   *
+   * @param dringendheid the most urgent of the rules that named this partner
+   */
+  public record Advies(Partnercode partner, Dringendheid dringendheid, String reden) {}
+
+  /** Asks the table and stores its answer. */
+  public void bepaal(String casusnummer) {
+    Casus casus = dossiers.bewerk(casusnummer, "Verwijzing bepalen");
+    Map<String, Object> invoer = new HashMap<>(casus.beoordeling());
+    invoer.put("classificatie", casus.classificatie().name());
+    invoer.put("gevaarniveau", casus.gevaarniveau().name());
+    invoer.put("leeftijdscategorie", casus.leeftijdscategorie().name());
+    invoer.put("vormen", casus.vormen().stream().map(Enum::name).toList());
+    beslissingen.beslis(
+        new Beslisvraag(TABEL, casus.regio(), casus.id(), "verwijzing-bepalen", invoer));
+    dossiers.schrijfBij(casus, "verwijzing-bepaald", "Advies over verwijzen is bepaald.");
+  }
+
+  Optional<Beslissing> beslissing(Casus casus) {
+    return beslissingen.laatste(casus.id(), TABEL);
+  }
+
+  /** Each partner once, the most urgent first. */
+  static List<Advies> adviezen(Beslissing beslissing) {
+    Map<Partnercode, Advies> perPartner = new LinkedHashMap<>();
+    List<Map<String, Object>> uitkomsten = beslissing.uitslag().uitkomsten();
+    List<Regel> regels = beslissing.uitslag().regels();
+    for (int i = 0; i < uitkomsten.size(); i++) {
+      if (!GEEN.equals(uitkomsten.get(i).get("partner"))) {
+        Advies advies = advies(uitkomsten.get(i), regels.get(i));
+        perPartner.merge(advies.partner(), advies, Verwijsadvies::samen);
+      }
+    }
+    return perPartner.values().stream()
+        .sorted(Comparator.comparing(Advies::dringendheid))
+        .toList();
+  }
+
+  private static Advies advies(Map<String, Object> uitkomst, Regel regel) {
+    return new Advies(
+        Partnercode.valueOf((String) uitkomst.get("partner")),
+        Dringendheid.valueOf((String) uitkomst.get("dringendheid")),
+        regel.uitleg());
+  }
+
+  private static Advies samen(Advies een, Advies ander) {
+    Dringendheid dringendst =
+        een.dringendheid().compareTo(ander.dringendheid()) <= 0
+            ? een.dringendheid()
+            : ander.dringendheid();
+    return new Advies(een.partner(), dringendst, een.reden() + "\n" + ander.reden());
+  }
+}
