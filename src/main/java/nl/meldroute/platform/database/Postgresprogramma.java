@@ -5,12 +5,9 @@ import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -34,20 +31,23 @@ import org.tukaani.xz.XZInputStream;
  */
 record Postgresprogramma(Path map) {
 
+  private static final String INHOUD = "inhoud.txt";
+
   record Uitkomst(boolean gelukt, String tekst) {}
 
   static Postgresprogramma uitgepaktIn(Path programmamap) throws IOException {
     byte[] archief = archiefVanDezeMachine();
     Path doel = programmamap.resolve("postgresql-" + kenmerk(archief));
-    if (!Files.isDirectory(doel)) {
+    if (!isHeel(doel)) {
       Files.createDirectories(programmamap);
+      FileSystemUtils.deleteRecursively(doel);
       Path tijdelijk = Files.createTempDirectory(programmamap, "uitpakken-");
       try {
         pakUit(archief, tijdelijk);
         Files.move(tijdelijk, doel, StandardCopyOption.ATOMIC_MOVE);
       } catch (IOException e) {
         FileSystemUtils.deleteRecursively(tijdelijk);
-        if (!Files.isDirectory(doel)) {
+        if (!isHeel(doel)) {
           throw e;
         }
       }
@@ -142,7 +142,29 @@ record Postgresprogramma(Path map) {
     }
   }
 
+  /** A power cut can leave files without their contents, and a cleaner can take some away. */
+  private static boolean isHeel(Path map) throws IOException {
+    Path lijst = map.resolve(INHOUD);
+    if (!Files.exists(lijst)) {
+      return false;
+    }
+    List<String> regels = Files.readAllLines(lijst);
+    if (regels.isEmpty() || !regels.get(0).equals(Integer.toString(regels.size() - 1))) {
+      return false;
+    }
+    for (String regel : regels.subList(1, regels.size())) {
+      String[] grootteEnNaam = regel.split(" ", 2);
+      Path bestand = map.resolve(grootteEnNaam[1]);
+      if (!Files.exists(bestand)
+          || Files.size(bestand) != Long.parseLong(grootteEnNaam[0])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static void pakUit(byte[] archief, Path doel) throws IOException {
+    List<String> inhoud = new ArrayList<>();
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archief)))) {
       for (TarArchiveEntry deel = tar.getNextEntry(); deel != null; deel = tar.getNextEntry()) {
@@ -152,27 +174,21 @@ record Postgresprogramma(Path map) {
         }
         if (deel.isDirectory()) {
           Files.createDirectories(pad);
-        } else if (!deel.getName().endsWith(".a")) {
+        } else if (!deel.getName().endsWith(".a")) { // for who links C programs
           Files.createDirectories(pad.getParent());
           if (deel.isSymbolicLink()) {
             Files.createSymbolicLink(pad, Path.of(deel.getLinkName()));
           } else {
-            schrijf(tar, pad, deel.getName().contains("bin/"));
+            long grootte = Files.copy(tar, pad);
+            inhoud.add(grootte + " " + doel.relativize(pad));
+            if (deel.getName().contains("bin/")) {
+              pad.toFile().setExecutable(true, true);
+            }
           }
         }
       }
     }
-  }
-
-  /** Forced to disk one by one: the rename at the end must not outlive the contents. */
-  private static void schrijf(InputStream in, Path pad, boolean uitvoerbaar) throws IOException {
-    try (FileChannel uit =
-        FileChannel.open(pad, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      in.transferTo(Channels.newOutputStream(uit));
-      uit.force(true);
-    }
-    if (uitvoerbaar) {
-      pad.toFile().setExecutable(true, true);
-    }
+    inhoud.add(0, Integer.toString(inhoud.size()));
+    Files.write(doel.resolve(INHOUD), inhoud);
   }
 }

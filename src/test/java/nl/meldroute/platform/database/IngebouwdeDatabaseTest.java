@@ -103,6 +103,16 @@ class IngebouwdeDatabaseTest {
   }
 
   @Test
+  void paktBeschadigdeProgrammasOpnieuwUit() throws Exception {
+    Path programmas = tijdelijk.resolve("programma");
+    Path postgres = Postgresprogramma.uitgepaktIn(programmas).map().resolve("bin/postgres");
+    long grootte = Files.size(postgres);
+    Files.write(postgres, new byte[0]);
+    Postgresprogramma.uitgepaktIn(programmas);
+    assertThat(postgres).hasSize(grootte).isExecutable();
+  }
+
+  @Test
   void herkentEenAndereHoofdversie() throws Exception {
     Path postgres = Files.createDirectories(map().resolve("postgres"));
     Files.writeString(postgres.resolve("PG_VERSION"), "16\n");
