@@ -23,7 +23,7 @@ public record Toegangscontext(
   }
 
   /** The same user, with the service acting in one region. */
-  Toegangscontext alsSysteem(String regio) {
+  public Toegangscontext alsSysteem(String regio) {
     return new Toegangscontext(
         gebruiker.isEmpty() ? "systeem" : gebruiker, List.of(regio), groepen, true);
   }

@@ -22,7 +22,7 @@ class Termijnen {
   private static final Logger LOG = LoggerFactory.getLogger(Termijnen.class);
 
   /** From this priority on a task stands in the filter "Spoed". */
-  private static final int SPOED = 75;
+  static final int SPOED = 75;
 
   private final Beslissingen beslissingen;
   private final Dossiers dossiers;

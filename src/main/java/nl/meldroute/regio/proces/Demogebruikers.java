@@ -1,0 +1,126 @@
+package nl.meldroute.regio.proces;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.meldroute.regio.Groep;
+import nl.meldroute.regio.Regioprofiel;
+import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.Rol;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** One user for every role, to try the product with (ontwerp 7, "Demo profile"). */
+@Component
+@Profile("demo")
+@DependsOn("engineinrichting")
+public class Demogebruikers implements SmartInitializingSingleton {
+
+  private static final String WACHTWOORD = "demo";
+
+  private final Regioprofielen regios;
+  private final IdentityService identiteiten;
+  private final Set<String> gemeenten;
+
+  Demogebruikers(
+      Regioprofielen regios,
+      IdentityService identiteiten,
+      @Value("${meldroute.demo.gemeenten}") Set<String> gemeenten) {
+    this.regios = regios;
+    this.identiteiten = identiteiten;
+    this.gemeenten = gemeenten;
+  }
+
+  /**
+   * A user to try with.
+   *
+   * @param groep group that the user is in; null for a connected system
+   * @param regio tenant that the user belongs to directly; null when the group brings it
+   */
+  public record Demogebruiker(
+      String naam, String rol, String organisatie, String groep, String regio) {}
+
+  /** All of them, the people of a municipality together and the municipalities first. */
+  public List<Demogebruiker> alle() {
+    List<Demogebruiker> gebruikers = new ArrayList<>();
+    for (Groep groep : regios.groepen()) {
+      boolean meedoen =
+          groep.gemeente().isEmpty()
+              || groep
+                  .regio()
+                  .flatMap(regios::profiel)
+                  .flatMap(regio -> regio.gemeente(groep.gemeente().get()))
+                  .filter(gemeente -> gemeenten.contains(gemeente.naam()))
+                  .isPresent();
+      if (meedoen) {
+        gebruikers.add(gebruiker(id(groep), groep));
+        if (groep.rol() == Rol.BELEIDSMEDEWERKER) {
+          // A changed rule needs a second person.
+          gebruikers.add(gebruiker(id(groep) + "-2", groep));
+        }
+      }
+    }
+    regios
+        .alle()
+        .forEach(
+            regio ->
+                gebruikers.add(
+                    new Demogebruiker(
+                        regio.code() + "-systeem",
+                        "Aangesloten systeem",
+                        regio.naam(),
+                        null,
+                        regio.code())));
+    gebruikers.sort(Comparator.comparing(gebruiker -> !gemeenten.contains(gebruiker.organisatie())));
+    return gebruikers;
+  }
+
+  private Demogebruiker gebruiker(String id, Groep groep) {
+    Regioprofiel regio = groep.regio().flatMap(regios::profiel).orElse(null);
+    if (regio == null) {
+      return new Demogebruiker(id, groep.naam(), "Alle regio's", groep.id(), null);
+    }
+    String organisatie =
+        groep.gemeente().flatMap(regio::gemeente).map(gemeente -> gemeente.naam()).orElse(regio.naam());
+    String rol = groep.partner().isPresent() ? groep.naam() : regio.rol(groep.rol()).orElseThrow().naam();
+    return new Demogebruiker(id, rol, organisatie, groep.id(), null);
+  }
+
+  /** People of a municipality go without the region: {@code enschede-wijkcoach}. */
+  private static String id(Groep groep) {
+    return groep.gemeente().isPresent()
+        ? groep.id().substring(groep.regio().orElseThrow().length() + 1)
+        : groep.id();
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    for (Demogebruiker gebruiker : alle()) {
+      if (identiteiten.createUserQuery().userId(gebruiker.naam()).count() == 0) {
+        maak(gebruiker);
+      }
+    }
+  }
+
+  private void maak(Demogebruiker gebruiker) {
+    User nieuw = identiteiten.newUser(gebruiker.naam());
+    nieuw.setFirstName(gebruiker.rol());
+    nieuw.setLastName(gebruiker.rol().contains(gebruiker.organisatie()) ? "" : gebruiker.organisatie());
+    nieuw.setEmail(gebruiker.naam().toLowerCase(Locale.ROOT) + "@demo.example");
+    nieuw.setPassword(WACHTWOORD);
+    identiteiten.saveUser(nieuw);
+    if (gebruiker.groep() != null) {
+      identiteiten.createMembership(gebruiker.naam(), gebruiker.groep());
+    }
+    if (gebruiker.regio() != null) {
+      identiteiten.createTenantUserMembership(gebruiker.regio(), gebruiker.naam());
+    }
+  }
+}

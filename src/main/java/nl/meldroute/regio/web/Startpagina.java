@@ -1,0 +1,93 @@
+package nl.meldroute.regio.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.meldroute.platform.Gebruiker;
+import nl.meldroute.regio.App;
+import nl.meldroute.regio.Groep;
+import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.proces.Demogebruikers;
+import nl.meldroute.regio.proces.Demogebruikers.Demogebruiker;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Says what can be done where, for who is signed in; and in a demo, with which users to try it. */
+@Controller
+class Startpagina {
+
+  private final Regioprofielen regios;
+  private final ObjectProvider<Demogebruikers> demo;
+
+  Startpagina(Regioprofielen regios, ObjectProvider<Demogebruikers> demo) {
+    this.regios = regios;
+    this.demo = demo;
+  }
+
+  record Link(String url, String titel, String uitleg) {}
+
+  record Demogroep(String groep, List<Demogebruiker> gebruikers) {}
+
+  @GetMapping("/")
+  String start(@AuthenticationPrincipal Gebruiker gebruiker, Model model) {
+    List<Groep> groepen =
+        gebruiker == null
+            ? List.of()
+            : gebruiker.groepen().stream().flatMap(id -> regios.groep(id).stream()).toList();
+    model.addAttribute("rollen", groepen.stream().map(Groep::naam).toList());
+    model.addAttribute("links", links(gebruiker, groepen));
+    model.addAttribute("demo", demo.getIfAvailable() != null);
+    model.addAttribute("demoGebruikers", demogroepen());
+    return "start";
+  }
+
+  private static List<Link> links(Gebruiker gebruiker, List<Groep> groepen) {
+    List<Link> links = new ArrayList<>();
+    if (gebruiker == null || !gebruiker.regios().isEmpty()) {
+      links.add(
+          new Link(
+              "/melden",
+              "Een signaal melden",
+              "Meld een vermoeden van mensenhandel. Een niet-pluisgevoel is genoeg."));
+    }
+    if (gebruiker == null || kan(groepen, App.TASKLIST)) {
+      links.add(
+          new Link(
+              "/camunda/app/tasklist/default/",
+              "Takenlijst",
+              "Pak taken op en rond ze af, van het bespreken van het signaal tot het afsluiten van de casus."));
+    }
+    if (gebruiker == null || kan(groepen, App.COCKPIT)) {
+      links.add(
+          new Link(
+              "/camunda/app/cockpit/default/",
+              "Procesoverzicht",
+              "Volg waar meldingen staan en welke beslistabellen gelden. Zonder persoonsgegevens."));
+    }
+    return links;
+  }
+
+  private static boolean kan(List<Groep> groepen, App app) {
+    return groepen.stream().anyMatch(groep -> groep.apps().contains(app));
+  }
+
+  private List<Demogroep> demogroepen() {
+    Demogebruikers gebruikers = demo.getIfAvailable();
+    if (gebruikers == null) {
+      return List.of();
+    }
+    Map<String, List<Demogebruiker>> perOrganisatie =
+        gebruikers.alle().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Demogebruiker::organisatie, LinkedHashMap::new, Collectors.toList()));
+    return perOrganisatie.entrySet().stream()
+        .map(groep -> new Demogroep(groep.getKey(), groep.getValue()))
+        .toList();
+  }
+}

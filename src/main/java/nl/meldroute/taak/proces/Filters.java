@@ -1,0 +1,98 @@
+package nl.meldroute.taak.proces;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ready filters of Tasklist, the same for everybody: what they show is limited by what each user
+ * may see.
+ */
+@Component
+class Filters implements SmartInitializingSingleton {
+
+  private final FilterService filters;
+  private final TaskService taken;
+  private final AuthorizationService rechten;
+
+  Filters(FilterService filters, TaskService taken, AuthorizationService rechten) {
+    this.filters = filters;
+    this.taken = taken;
+    this.rechten = rechten;
+  }
+
+  private record Klaar(String naam, String uitleg, int volgorde, TaskQuery vraag) {}
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    Set<String> aanwezig =
+        filters.createFilterQuery().list().stream()
+            .map(Filter::getName)
+            .collect(Collectors.toSet());
+    List.of(
+            new Klaar(
+                "Mijn taken",
+                "Taken die u hebt opgepakt",
+                10,
+                vraag().taskAssigneeExpression("${currentUser()}")),
+            new Klaar(
+                "Mijn groepen",
+                "Taken van uw rol die nog niemand heeft opgepakt",
+                20,
+                vraag().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned()),
+            new Klaar(
+                "Spoed", "Taken met spoed", 30, vraag().taskMinPriority(Termijnen.SPOED)),
+            new Klaar(
+                "Te laat",
+                "Taken waarvan de termijn voorbij is",
+                40,
+                vraag().dueBeforeExpression("${now()}")))
+        .stream()
+        .filter(filter -> !aanwezig.contains(filter.naam()))
+        .forEach(this::maak);
+  }
+
+  private TaskQuery vraag() {
+    return taken
+        .createTaskQuery()
+        .orderByTaskPriority()
+        .desc()
+        .orderByDueDate()
+        .asc();
+  }
+
+  private void maak(Klaar klaar) {
+    Filter filter = filters.newTaskFilter(klaar.naam());
+    filter.setQuery(klaar.vraag());
+    filter.setProperties(
+        Map.of(
+            "description", klaar.uitleg(),
+            "priority", klaar.volgorde(),
+            "color", "#154273",
+            "refresh", true,
+            "showUndefinedVariable", false,
+            "variables",
+                List.of(
+                    Map.of("name", "casus", "label", "Casus"),
+                    Map.of("name", "gemeente", "label", "Gemeente"))));
+    filters.saveFilter(filter);
+    Authorization voorIedereen =
+        rechten.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+    voorIedereen.setUserId(Authorization.ANY);
+    voorIedereen.setResource(Resources.FILTER);
+    voorIedereen.setResourceId(filter.getId());
+    voorIedereen.addPermission(Permissions.READ);
+    rechten.saveAuthorization(voorIedereen);
+  }
+}
