@@ -1,0 +1,11 @@
+/*
+ * Meldroute's settings for Welcome. This file takes the place of the file of the same name in camunda-webapp-webjar.
+ */
+export default {
+  app: {name: 'Welcome', vendor: 'Meldroute'},
+
+  // There is no Dutch Welcome yet: English for every browser, so that no browser asks for a locale that is not there.
+  locales: {availableLocales: ['en'], fallbackLocale: 'en'},
+
+  disableWelcomeMessage: true
+};
