@@ -1,0 +1,87 @@
+package nl.meldroute.beslistabellen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TermijnenTest {
+
+  private static final List<String> STAPPEN =
+      List.of(
+          "gevaar-beoordelen",
+          "direct-contact-opnemen",
+          "signaal-bespreken",
+          "verrijken",
+          "vermoeden-beoordelen",
+          "vervolg-vaststellen",
+          "terugkoppelen",
+          "casus-afsluiten",
+          "storing-oplossen");
+
+  private static final List<String> VAN_DRINGEND_NAAR_RUSTIG =
+      List.of("DIRECT", "SPOED", "NORMAAL", "LAAG");
+
+  private final Beslistabel tabel = Beslistabel.laad("termijnen");
+
+  @ParameterizedTest
+  @CsvSource({"direct-contact-opnemen, PT15M", "gevaar-beoordelen, PT1H"})
+  void dangerStepsHaveTheSameShortTermAtAnyUrgency(String stap, String termijn) {
+    for (var dringendheid : VAN_DRINGEND_NAAR_RUSTIG) {
+      assertThat(beslis(stap, dringendheid).enige("termijn")).isEqualTo(termijn);
+    }
+    assertThat(tabel.beslis(Map.of("stap", stap)).enige("termijn")).isEqualTo(termijn);
+  }
+
+  @Test
+  void everyStepHasATermAReminderBeforeItAndSomeoneToTurnTo() {
+    for (var stap : STAPPEN) {
+      for (var dringendheid : VAN_DRINGEND_NAAR_RUSTIG) {
+        var uitslag = beslis(stap, dringendheid);
+        assertThat(duur(uitslag, "herinnering"))
+            .as("%s %s", stap, dringendheid)
+            .isPositive()
+            .isLessThan(duur(uitslag, "termijn"));
+        assertThat(uitslag.enige("escalatieNaar")).isIn("procesmanager", "manager");
+      }
+    }
+    assertThat(tabel.geraakteRegels()).containsExactlyInAnyOrderElementsOf(tabel.regels());
+  }
+
+  @Test
+  void aMoreUrgentCaseNeverHasALongerTerm() {
+    for (var stap : STAPPEN) {
+      assertThat(VAN_DRINGEND_NAAR_RUSTIG)
+          .as(stap)
+          .extracting(dringendheid -> duur(beslis(stap, dringendheid), "termijn"))
+          .isSorted();
+    }
+  }
+
+  @Test
+  void aCaseWithoutUrgencyGetsTheShortestTerm() {
+    for (var stap : STAPPEN) {
+      assertThat(tabel.beslis(Map.of("stap", stap)).enige("termijn"))
+          .as(stap)
+          .isEqualTo(beslis(stap, "DIRECT").enige("termijn"));
+    }
+  }
+
+  @Test
+  void anUnknownStepHasNoTermSoThatTheGapShows() {
+    assertThat(beslis("koffie-zetten", "NORMAAL").isLeeg()).isTrue();
+    assertThat(tabel.beslis(Map.of("dringendheid", "SPOED")).isLeeg()).isTrue();
+  }
+
+  private Uitslag beslis(String stap, String dringendheid) {
+    return tabel.beslis(Map.of("stap", stap, "dringendheid", dringendheid));
+  }
+
+  private static Duration duur(Uitslag uitslag, String veld) {
+    return Duration.parse(uitslag.enige(veld));
+  }
+}
