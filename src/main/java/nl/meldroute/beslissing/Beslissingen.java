@@ -35,9 +35,10 @@ public class Beslissingen {
   }
 
   /**
-   * Evaluates a table and stores the outcome with the casus. A table that is missing, or whose rules
-   * cannot be evaluated, answers like one without a rule for this input: an empty outcome, stored as
-   * such, for the caller to bring to a human. Neither ever stands in the way of a melding.
+   * Evaluates a table and stores the outcome with the casus. A table that is missing, or whose
+   * rules cannot be evaluated, answers like one without a rule for this input: an empty outcome,
+   * stored as such, for the caller to bring to a human. Neither ever stands in the way of a
+   * melding.
    */
   public Beslissing beslis(Beslisvraag vraag) {
     Uitslag uitslag = probeer(vraag);

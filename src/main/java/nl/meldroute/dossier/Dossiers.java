@@ -76,7 +76,9 @@ public class Dossiers {
     this.klok = klok;
   }
 
-  /** A melding's new casus, with all that was told in it. To be called in the name of the service. */
+  /**
+   * A melding's new casus, with all that was told in it. To be called in the name of the service.
+   */
   public Melding neemOp(NieuweMelding nieuw) {
     Instant nu = klok.instant();
     LocalDate vandaag = LocalDate.now(klok);
@@ -147,11 +149,7 @@ public class Dossiers {
             select casus.id, groep, casus.regio, ?, ? from casus, unnest(?) groep where casus.nummer = ?
             on conflict do nothing
             """)
-        .params(
-            reden,
-            Timestamp.from(klok.instant()),
-            groepen.toArray(String[]::new),
-            casusnummer)
+        .params(reden, Timestamp.from(klok.instant()), groepen.toArray(String[]::new), casusnummer)
         .update();
   }
 
@@ -172,7 +170,10 @@ public class Dossiers {
 
   /** The key of a casus, for what is stored about it without showing any of it. */
   public UUID id(String nummer) {
-    return casussen.findByNummer(nummer).map(Casus::id).orElseThrow(() -> new NietGevonden("casus"));
+    return casussen
+        .findByNummer(nummer)
+        .map(Casus::id)
+        .orElseThrow(() -> new NietGevonden("casus"));
   }
 
   private Casus open(String nummer, Handeling handeling, String doel) {
@@ -209,8 +210,7 @@ public class Dossiers {
 
   /** A melding, by way of its casus: reading it is logged like reading the casus. */
   public Melding melding(String nummer, String doel) {
-    Melding melding =
-        meldingen.findByNummer(nummer).orElseThrow(() -> new NietGevonden("melding"));
+    Melding melding = meldingen.findByNummer(nummer).orElseThrow(() -> new NietGevonden("melding"));
     Casus casus =
         casussen.findById(melding.casusId()).orElseThrow(() -> new NietGevonden("melding"));
     lees(casus.nummer(), doel);
@@ -244,8 +244,7 @@ public class Dossiers {
 
   private UUID legBetrokkeneVast(
       Casus casus, UUID melding, Set<Betrokkenerol> rollen, Persoonsopgave persoon) {
-    Betrokkene betrokkene =
-        new Betrokkene(casus, melding, rollen, persoon, LocalDate.now(klok));
+    Betrokkene betrokkene = new Betrokkene(casus, melding, rollen, persoon, LocalDate.now(klok));
     entityManager.persist(betrokkene);
     return betrokkene.id();
   }

@@ -40,7 +40,8 @@ public class Melder {
     this.anoniem = opgave.isAnoniem();
     this.afgeschermd = Boolean.TRUE.equals(opgave.afgeschermd());
     this.bronvermeldingToegestaan = Boolean.TRUE.equals(opgave.bronvermeldingToegestaan());
-    this.veiligContact = opgave.veiligContact() == null ? Antwoord.ONBEKEND : opgave.veiligContact();
+    this.veiligContact =
+        opgave.veiligContact() == null ? Antwoord.ONBEKEND : opgave.veiligContact();
   }
 
   public boolean anoniem() {

@@ -16,7 +16,8 @@ import nl.meldroute.begrippen.Kenmerksoort;
 final class Normalisatie {
 
   private static final PhoneNumberUtil TELEFOONNUMMERS = PhoneNumberUtil.getInstance();
-  private static final Pattern HUISNUMMER = Pattern.compile("(\\d{1,5})\\s*-?\\s*([A-Za-z]{0,4})\\s*$");
+  private static final Pattern HUISNUMMER =
+      Pattern.compile("(\\d{1,5})\\s*-?\\s*([A-Za-z]{0,4})\\s*$");
 
   private Normalisatie() {}
 

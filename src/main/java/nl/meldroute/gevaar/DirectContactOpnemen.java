@@ -83,6 +83,8 @@ class DirectContactOpnemen implements Taakafhandeling {
         .param(Timestamp.from(klok.instant()))
         .update();
     dossiers.schrijfBij(
-        casus, "contact", "Contact met %s: %s".formatted(partner.tekst(), contact.tekst("afspraak")));
+        casus,
+        "contact",
+        "Contact met %s: %s".formatted(partner.tekst(), contact.tekst("afspraak")));
   }
 }

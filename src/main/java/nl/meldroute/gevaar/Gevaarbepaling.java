@@ -49,7 +49,9 @@ public class Gevaarbepaling {
     casus.gevaar(
         niveau == null ? Gevaarniveau.BEOORDELEN : Gevaarniveau.valueOf(niveau), klok.instant());
     dossiers.schrijfBij(
-        casus, "gevaar-bepaald", "Gevaar volgens de beslistabel: " + casus.gevaarniveau().tekst() + ".");
+        casus,
+        "gevaar-bepaald",
+        "Gevaar volgens de beslistabel: " + casus.gevaarniveau().tekst() + ".");
     return casus;
   }
 

@@ -1,6 +1,6 @@
 /**
- * Danger: judged first, before anything else (Twente 2022, §6.1 "Acute onveiligheid"). Reached through
- * the process only.
+ * Danger: judged first, before anything else (Twente 2022, §6.1 "Acute onveiligheid"). Reached
+ * through the process only.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "gevaar")
 package nl.meldroute.gevaar;

@@ -59,8 +59,7 @@ class Meldingcontrole {
   private final Regioprofielen regios;
   private final Clock klok;
 
-  Meldingcontrole(
-      ObjectMapper json, Signalenlijst signalen, Regioprofielen regios, Clock klok) {
+  Meldingcontrole(ObjectMapper json, Signalenlijst signalen, Regioprofielen regios, Clock klok) {
     this.json = json;
     this.regios = regios;
     this.klok = klok;
@@ -73,9 +72,7 @@ class Meldingcontrole {
    */
   Meldinginvoer lees(JsonNode melding, List<String> regios) {
     Set<Fout> fouten = new LinkedHashSet<>();
-    schema.validate(melding).stream()
-        .map(Schemafout::van)
-        .forEach(fouten::add);
+    schema.validate(melding).stream().map(Schemafout::van).forEach(fouten::add);
     Meldinginvoer invoer = null;
     if (fouten.isEmpty()) {
       invoer = json.convertValue(melding, Meldinginvoer.class);
@@ -105,8 +102,7 @@ class Meldingcontrole {
   }
 
   private Optional<Regioprofiel> regio(String code, List<String> eigen, Set<Fout> fouten) {
-    Optional<Regioprofiel> profiel =
-        eigen.contains(code) ? regios.profiel(code) : Optional.empty();
+    Optional<Regioprofiel> profiel = eigen.contains(code) ? regios.profiel(code) : Optional.empty();
     if (profiel.isEmpty() && !code.isEmpty()) {
       fouten.add(new Fout("regio", "In deze regio kunt u niet melden."));
     }

@@ -23,7 +23,8 @@ final class Schemafout {
 
   static Fout van(ValidationMessage fout) {
     String pad = fout.getInstanceLocation().toString().replaceFirst("^\\$\\.?", "");
-    String veld = fout.getProperty() == null ? pad : (pad.isEmpty() ? "" : pad + ".") + fout.getProperty();
+    String veld =
+        fout.getProperty() == null ? pad : (pad.isEmpty() ? "" : pad + ".") + fout.getProperty();
     return new Fout(veld, melding(fout));
   }
 
@@ -40,7 +41,8 @@ final class Schemafout {
               : "Gebruik ten minste " + eis.asInt() + " tekens.";
       case "maxLength" -> "Gebruik ten hoogste " + eis.asInt() + " tekens.";
       case "minItems" -> "Kies ten minste " + eis.asInt() + ".";
-      case "maxItems" -> "Geef er ten hoogste " + eis.asInt() + " op; meld de overige als aanvulling.";
+      case "maxItems" ->
+          "Geef er ten hoogste " + eis.asInt() + " op; meld de overige als aanvulling.";
       case "uniqueItems" -> "Noem elke waarde één keer.";
       case "format" ->
           "date".equals(eis.asText())

@@ -10,9 +10,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The code with which an anonymous reporter follows their melding. It is derived from the melding with
- * the installation's secret, so a repeated request gets the same code, and only its hash is kept: who
- * reads the database cannot pose as the reporter.
+ * The code with which an anonymous reporter follows their melding. It is derived from the melding
+ * with the installation's secret, so a repeated request gets the same code, and only its hash is
+ * kept: who reads the database cannot pose as the reporter.
  */
 @Component
 class Volgcode {

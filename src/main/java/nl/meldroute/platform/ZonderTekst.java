@@ -9,7 +9,9 @@ public class ZonderTekst extends RuntimeException {
   public ZonderTekst(Throwable fout) {
     super(
         fout.getClass().getName(),
-        fout.getCause() == null || fout.getCause() == fout ? null : new ZonderTekst(fout.getCause()),
+        fout.getCause() == null || fout.getCause() == fout
+            ? null
+            : new ZonderTekst(fout.getCause()),
         false,
         true);
     setStackTrace(fout.getStackTrace());

@@ -15,18 +15,17 @@ import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.OngeldigeInvoer;
-import nl.meldroute.taak.formulier.Formulier;
 import nl.meldroute.taak.formulier.Toetsing;
 import nl.meldroute.taak.opslag.Concept;
 import nl.meldroute.taak.opslag.Concepten;
-import nl.meldroute.taak.proces.Takenlijst;
 import nl.meldroute.taak.proces.Taakformulieren;
+import nl.meldroute.taak.proces.Takenlijst;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The tasks of the current user, with their forms. Storing what was filled in and completing the task
- * are one transaction: both happen or neither does.
+ * The tasks of the current user, with their forms. Storing what was filled in and completing the
+ * task are one transaction: both happen or neither does.
  */
 @Component
 @Transactional
@@ -34,7 +33,14 @@ public class Taken {
 
   /** What a process may be told: keys and codes of the route, nothing else. */
   private static final Set<String> PROCESCODES =
-      Set.of("gevaarniveau", "dringendheid", "leeftijdscategorie", "veiligheidGeborgd", "zorg", "classificatie", "uitkomst");
+      Set.of(
+          "gevaarniveau",
+          "dringendheid",
+          "leeftijdscategorie",
+          "veiligheidGeborgd",
+          "zorg",
+          "classificatie",
+          "uitkomst");
 
   private static final Pattern CODE = Pattern.compile("[A-Z_]{1,40}");
 
@@ -107,8 +113,7 @@ public class Taken {
     Toetsing toetsing =
         formulieren
             .van(id)
-            .toets(
-                json.valueToTree(gegevens), json.valueToTree(afhandeling.gegevens(taak, casus)));
+            .toets(json.valueToTree(gegevens), json.valueToTree(afhandeling.gegevens(taak, casus)));
     if (!toetsing.akkoord()) {
       throw new OngeldigeInvoer(toetsing.fouten());
     }

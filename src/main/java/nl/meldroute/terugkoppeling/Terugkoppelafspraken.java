@@ -50,10 +50,14 @@ public class Terugkoppelafspraken {
             casus.id(),
             "terugkoppeling-bepalen",
             Map.of(
-                "meldersoort", melding.meldersoort().name(),
-                "anoniem", Boolean.TRUE.equals(melder.anoniem()) ? "JA" : "NEE",
-                "veiligContact", melder.veiligContact().name(),
-                "classificatie", "ONBEKEND")));
+                "meldersoort",
+                melding.meldersoort().name(),
+                "anoniem",
+                Boolean.TRUE.equals(melder.anoniem()) ? "JA" : "NEE",
+                "veiligContact",
+                melder.veiligContact().name(),
+                "classificatie",
+                "ONBEKEND")));
     dossiers.schrijfBij(
         casus,
         "terugkoppeling-afgesproken",
@@ -80,9 +84,7 @@ public class Terugkoppelafspraken {
         ? Optional.empty()
         : Optional.of(
             new Afspraak(
-                wijze,
-                IsoDuur.na(beslissing.tijdstip(), termijn),
-                beslissing.uitslag().uitleg()));
+                wijze, IsoDuur.na(beslissing.tijdstip(), termijn), beslissing.uitslag().uitleg()));
   }
 
   String datum(Instant tijdstip) {

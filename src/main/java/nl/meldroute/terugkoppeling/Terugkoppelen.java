@@ -80,7 +80,9 @@ class Terugkoppelen implements Taakafhandeling {
         bekend.add(deel);
       }
     }
-    return "Melder: " + (bekend.isEmpty() ? "geen contactgegevens" : String.join(", ", bekend)) + ".";
+    return "Melder: "
+        + (bekend.isEmpty() ? "geen contactgegevens" : String.join(", ", bekend))
+        + ".";
   }
 
   @Override

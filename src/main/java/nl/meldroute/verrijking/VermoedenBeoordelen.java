@@ -70,8 +70,7 @@ class VermoedenBeoordelen implements Taakafhandeling {
   }
 
   private static String tekst(Beslissing advies) {
-    String vorm =
-        Uitbuitingsvorm.valueOf((String) advies.uitslag().invoer().get("vorm")).tekst();
+    String vorm = Uitbuitingsvorm.valueOf((String) advies.uitslag().invoer().get("vorm")).tekst();
     String code = advies.uitslag().eerste("classificatie");
     return "%s: %s.\n%s"
         .formatted(

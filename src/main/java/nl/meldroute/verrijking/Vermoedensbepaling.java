@@ -54,8 +54,7 @@ public class Vermoedensbepaling {
             vorm ->
                 alle.stream()
                     .filter(
-                        beslissing ->
-                            vorm.name().equals(beslissing.uitslag().invoer().get("vorm")))
+                        beslissing -> vorm.name().equals(beslissing.uitslag().invoer().get("vorm")))
                     .limit(1))
         .sorted(Comparator.comparingInt(Vermoedensbepaling::zwaarte).reversed())
         .toList();

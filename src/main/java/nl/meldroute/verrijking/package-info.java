@@ -1,6 +1,6 @@
 /**
- * Enrichment and assessment (step 2 of the route): what departments and partners know, and from it the
- * suspicion. Reached through the process only.
+ * Enrichment and assessment (step 2 of the route): what departments and partners know, and from it
+ * the suspicion. Reached through the process only.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "verrijking")
 package nl.meldroute.verrijking;

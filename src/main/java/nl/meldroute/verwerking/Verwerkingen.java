@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds lines to the processing log, in the transaction of the act itself: no act without a line. */
+/**
+ * Adds lines to the processing log, in the transaction of the act itself: no act without a line.
+ */
 @Component
 public class Verwerkingen {
 

@@ -57,7 +57,8 @@ class VervolgVaststellen implements Taakafhandeling {
     Optional<Beslissing> beslissing = advies.beslissing(casus);
     Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
     gegevens.put(
-        "advies", beslissing.map(gevonden -> gevonden.uitslag().uitleg()).orElse("Er is geen advies."));
+        "advies",
+        beslissing.map(gevonden -> gevonden.uitslag().uitleg()).orElse("Er is geen advies."));
     gegevens.put(
         "verwijzingen",
         beslissing.map(Verwijsadvies::adviezen).orElse(List.of()).stream()
@@ -88,7 +89,8 @@ class VervolgVaststellen implements Taakafhandeling {
     }
     // A row that was taken out of the list is a partner dropped without a word; that is kept too.
     for (Partnercode weggelaten : geadviseerd) {
-      wijkAf(casus, beslissing, weggelaten, "Uit de lijst gehaald. " + tekst(invoer, "toelichting"));
+      wijkAf(
+          casus, beslissing, weggelaten, "Uit de lijst gehaald. " + tekst(invoer, "toelichting"));
     }
     if (invoer.tekst("toelichting") != null) {
       dossiers.schrijfBij(casus, "vervolg", invoer.tekst("toelichting"));
@@ -127,8 +129,7 @@ class VervolgVaststellen implements Taakafhandeling {
       Casus casus, Optional<Beslissing> beslissing, Partnercode partner, String reden) {
     beslissing.ifPresent(
         gevonden ->
-            beslissingen.wijkAf(
-                casus.id(), gevonden.id(), "Niet naar " + partner.name(), reden));
+            beslissingen.wijkAf(casus.id(), gevonden.id(), "Niet naar " + partner.name(), reden));
   }
 
   private static String tekst(Invoer invoer, String veld) {

@@ -68,9 +68,7 @@ public class Verwijsadvies {
         perPartner.merge(advies.partner(), advies, Verwijsadvies::samen);
       }
     }
-    return perPartner.values().stream()
-        .sorted(Comparator.comparing(Advies::dringendheid))
-        .toList();
+    return perPartner.values().stream().sorted(Comparator.comparing(Advies::dringendheid)).toList();
   }
 
   private static Advies advies(Map<String, Object> uitkomst, Regel regel) {

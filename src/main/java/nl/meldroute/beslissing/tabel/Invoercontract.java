@@ -14,7 +14,9 @@ public class Invoercontract {
     this.invoer = invoer;
   }
 
-  /** Every fault at once: unknown inputs, wrong types, unknown codes. What is left out is no fault. */
+  /**
+   * Every fault at once: unknown inputs, wrong types, unknown codes. What is left out is no fault.
+   */
   public List<Fout> toets(Map<String, Object> gegeven) {
     List<Fout> fouten = new ArrayList<>();
     gegeven.forEach(
@@ -22,7 +24,11 @@ public class Invoercontract {
           Tabel.Invoer kolom = invoer.get(naam);
           if (kolom == null) {
             fouten.add(
-                fout(naam, "Deze tabel kent dit gegeven niet. Zij kent: " + String.join(", ", invoer.keySet()) + "."));
+                fout(
+                    naam,
+                    "Deze tabel kent dit gegeven niet. Zij kent: "
+                        + String.join(", ", invoer.keySet())
+                        + "."));
           } else if (waarde != null) {
             toets(naam, kolom, waarde, fouten);
           }

@@ -76,8 +76,7 @@ record Tabel(
                   .results()
                   .map(waarde -> waarde.group(1))
                   .toList();
-      invoer.put(
-          naam, new Invoer(kolom.getInputExpression().getTypeRef(), lijst, waarden));
+      invoer.put(naam, new Invoer(kolom.getInputExpression().getTypeRef(), lijst, waarden));
     }
     return invoer;
   }
@@ -98,12 +97,17 @@ record Tabel(
   }
 
   private static Regel regel(int nummer, Rule rij) {
-    String tekst = rij.getDescription() == null ? "" : rij.getDescription().getTextContent().strip();
+    String tekst =
+        rij.getDescription() == null ? "" : rij.getDescription().getTextContent().strip();
     Matcher delen = ANNOTATIE.matcher(tekst);
     if (!delen.matches()) {
       return new Regel(nummer, tekst, "", "");
     }
-    return new Regel(nummer, delen.group("toelichting"), leeg(delen.group("bron")), leeg(delen.group("aanname")));
+    return new Regel(
+        nummer,
+        delen.group("toelichting"),
+        leeg(delen.group("bron")),
+        leeg(delen.group("aanname")));
   }
 
   private static String leeg(String tekst) {

@@ -133,8 +133,7 @@ class Casuslijst {
       waarden.put("varianten", Kenmerkopgave.zoekvormen(filter.zoekterm()));
     }
     String waar = " from casus c where " + String.join(" and ", voorwaarden);
-    long totaal =
-        database.sql("select count(*)" + waar).params(waarden).query(Long.class).single();
+    long totaal = database.sql("select count(*)" + waar).params(waarden).query(Long.class).single();
     List<UUID> ids =
         database
             .sql(
@@ -150,7 +149,11 @@ class Casuslijst {
   }
 
   private static void voorwaarde(
-      List<String> voorwaarden, Map<String, Object> waarden, String naam, String waarde, String sql) {
+      List<String> voorwaarden,
+      Map<String, Object> waarden,
+      String naam,
+      String waarde,
+      String sql) {
     if (waarde != null) {
       voorwaarden.add(sql);
       waarden.put(naam, waarde);

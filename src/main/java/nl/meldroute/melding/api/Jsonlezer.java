@@ -32,12 +32,10 @@ class Jsonlezer {
     boolean json = soort != null && soort.isCompatibleWith(MediaType.APPLICATION_JSON);
     if (!json
         || (soort.getCharset() != null && !soort.getCharset().equals(StandardCharsets.UTF_8))) {
-      throw new HttpMediaTypeNotSupportedException(
-          soort, List.of(MediaType.APPLICATION_JSON));
+      throw new HttpMediaTypeNotSupportedException(soort, List.of(MediaType.APPLICATION_JSON));
     }
     try {
-      String tekst =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
+      String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
       JsonNode gelezen = lezer.readTree(tekst);
       if (!gelezen.isObject()) {
         throw new OnleesbaarVerzoek();

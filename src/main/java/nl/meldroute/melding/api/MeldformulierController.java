@@ -80,8 +80,6 @@ class MeldformulierController {
   }
 
   private static List<Keuze> keuzes(Waarde... waarden) {
-    return Arrays.stream(waarden)
-        .map(waarde -> new Keuze(waarde.code(), waarde.tekst()))
-        .toList();
+    return Arrays.stream(waarden).map(waarde -> new Keuze(waarde.code(), waarde.tekst())).toList();
   }
 }

@@ -16,8 +16,8 @@ import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.dossier.Melderopgave;
 import nl.meldroute.dossier.Melding;
 import nl.meldroute.melding.Meldinginvoer;
-import nl.meldroute.melding.Meldingen;
-import nl.meldroute.melding.Meldingen.Ontvangen;
+import nl.meldroute.melding.Meldingontvangst;
+import nl.meldroute.melding.Meldingontvangst.Ontvangen;
 import nl.meldroute.terugkoppeling.Terugkoppelafspraken;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,17 +43,17 @@ class MeldingController {
       "Er is nog niet duidelijk of er acuut gevaar is. Een medewerker bekijkt dit eerst. Bel 112 bij levensgevaar.";
   private static final String GEEN = "Bel 112 als er alsnog levensgevaar ontstaat.";
 
-  private final Meldingen meldingen;
+  private final Meldingontvangst ontvangst;
   private final Dossiers dossiers;
   private final Terugkoppelafspraken afspraken;
   private final Jsonlezer lezer;
 
   MeldingController(
-      Meldingen meldingen,
+      Meldingontvangst ontvangst,
       Dossiers dossiers,
       Terugkoppelafspraken afspraken,
       Jsonlezer lezer) {
-    this.meldingen = meldingen;
+    this.ontvangst = ontvangst;
     this.dossiers = dossiers;
     this.afspraken = afspraken;
     this.lezer = lezer;
@@ -104,7 +104,7 @@ class MeldingController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    Ontvangen ontvangen = meldingen.ontvang(lezer.lees(inhoud, soort), inhoud, sleutel);
+    Ontvangen ontvangen = ontvangst.ontvang(lezer.lees(inhoud, soort), inhoud, sleutel);
     Gevaarniveau niveau = ontvangen.gevaarniveau();
     return ResponseEntity.created(URI.create("/api/v1/meldingen/" + ontvangen.nummer()))
         .body(

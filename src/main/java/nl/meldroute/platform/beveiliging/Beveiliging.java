@@ -1,7 +1,5 @@
 package nl.meldroute.platform.beveiliging;
 
-import static org.springframework.security.web.util.matcher.AntPathRequestMatcher.antMatcher;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -25,11 +23,12 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Who gets in at all, by path. One sign-in (session) serves our pages, Tasklist and Cockpit; systems
- * use HTTP Basic on the API. What a user may see behind the door is decided by the engine's
+ * Who gets in at all, by path. One sign-in (session) serves our pages, Tasklist and Cockpit;
+ * systems use HTTP Basic on the API. What a user may see behind the door is decided by the engine's
  * authorisations and by row-level security.
  */
 @Configuration(proxyBeanMethods = false)
@@ -39,39 +38,45 @@ class Beveiliging {
   private static final String EIGEN_CSP =
       "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+  private static final PathPatternRequestMatcher.Builder PADEN =
+      PathPatternRequestMatcher.withDefaults();
+
   /** Tasklist, Cockpit and Admin: their own CSRF and content security policy stay in force. */
   @Bean
   @Order(1)
-  SecurityFilterChain webapps(HttpSecurity http) throws Exception {
-    return http.securityMatcher("/camunda/**")
+  SecurityFilterChain webappketen(HttpSecurity http) throws Exception {
+    return http.securityMatcher(PADEN.matcher("/camunda/**"))
         .authorizeHttpRequests(paden -> paden.anyRequest().authenticated())
         .addFilterAfter(new Engineroutes(), AuthorizationFilter.class)
         .csrf(csrf -> csrf.disable())
         .headers(
-            headers -> headers.frameOptions(frame -> frame.sameOrigin()).cacheControl(c -> c.disable()))
+            headers ->
+                headers.frameOptions(frame -> frame.sameOrigin()).cacheControl(c -> c.disable()))
         .logout(
             afmelden ->
                 afmelden
                     .logoutRequestMatcher(
-                        antMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
+                        PADEN.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
                     .logoutSuccessHandler(
-                        (vraag, antwoord, wie) -> antwoord.setStatus(HttpStatus.NO_CONTENT.value())))
+                        (vraag, antwoord, wie) ->
+                            antwoord.setStatus(HttpStatus.NO_CONTENT.value())))
         .exceptionHandling(
             fouten ->
                 fouten
                     .defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                        antMatcher("/camunda/api/**"))
+                        PADEN.matcher("/camunda/api/**"))
                     .defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/inloggen"),
-                        antMatcher("/camunda/**")))
+                        PADEN.matcher("/camunda/**")))
         .build();
   }
 
   /** The engine's REST API. */
   @Bean
   @Order(2)
-  SecurityFilterChain engine(HttpSecurity http, IdentityService identiteiten) throws Exception {
+  SecurityFilterChain engineketen(HttpSecurity http, IdentityService identiteiten)
+      throws Exception {
     return aanroepbaar(http, "/engine-rest/**", identiteiten)
         .addFilterAfter(new Engineroutes(), EngineIdentiteitFilter.class)
         .build();
@@ -80,16 +85,20 @@ class Beveiliging {
   /** Our own API. */
   @Bean
   @Order(3)
-  SecurityFilterChain api(HttpSecurity http, IdentityService identiteiten) throws Exception {
+  SecurityFilterChain apiketen(HttpSecurity http, IdentityService identiteiten) throws Exception {
     return aanroepbaar(http, "/api/**", identiteiten).build();
   }
 
   private static HttpSecurity aanroepbaar(
       HttpSecurity http, String pad, IdentityService identiteiten) throws Exception {
-    return http.securityMatcher(pad)
+    return http.securityMatcher(PADEN.matcher(pad))
         .authorizeHttpRequests(
             paden ->
-                paden.requestMatchers("/api/v1/openapi.json").permitAll().anyRequest().authenticated())
+                paden
+                    .requestMatchers(PADEN.matcher("/api/v1/openapi.json"))
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
         .addFilterAfter(new EngineIdentiteitFilter(identiteiten), AuthorizationFilter.class)
         .httpBasic(basic -> basic.authenticationEntryPoint(new ApiAanmeldpunt()))
         .exceptionHandling(fouten -> fouten.authenticationEntryPoint(new ApiAanmeldpunt()))
@@ -104,7 +113,7 @@ class Beveiliging {
   /** Our own pages. */
   @Bean
   @Order(4)
-  SecurityFilterChain paginas(HttpSecurity http) throws Exception {
+  SecurityFilterChain paginaketen(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(
             paden ->
                 paden
@@ -126,7 +135,7 @@ class Beveiliging {
         .logout(
             afmelden ->
                 afmelden
-                    .logoutRequestMatcher(antMatcher(HttpMethod.POST, "/uitloggen"))
+                    .logoutRequestMatcher(PADEN.matcher(HttpMethod.POST, "/uitloggen"))
                     .logoutSuccessUrl("/inloggen?logout"))
         .csrf(
             csrf ->
@@ -164,8 +173,7 @@ class Beveiliging {
   }
 
   @Bean
-  AuthenticationManager authenticationManager(
-      AuthenticationProvider aanmelding) {
+  AuthenticationManager authenticationManager(AuthenticationProvider aanmelding) {
     return new ProviderManager(aanmelding);
   }
 }

@@ -32,9 +32,7 @@ class EngineAanmelding implements AuthenticationProvider {
     }
     Gebruiker gebruiker = gebruiker(id);
     return UsernamePasswordAuthenticationToken.authenticated(
-        gebruiker,
-        null,
-        gebruiker.groepen().stream().map(SimpleGrantedAuthority::new).toList());
+        gebruiker, null, gebruiker.groepen().stream().map(SimpleGrantedAuthority::new).toList());
   }
 
   private Gebruiker gebruiker(String id) {

@@ -12,8 +12,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets the engine judge each call to our API and to {@code /engine-rest} by the signed-in user, with
- * the groups and regions of the session. The webapps do this themselves.
+ * Lets the engine judge each call to our API and to {@code /engine-rest} by the signed-in user,
+ * with the groups and regions of the session. The webapps do this themselves.
  */
 class EngineIdentiteitFilter extends OncePerRequestFilter {
 

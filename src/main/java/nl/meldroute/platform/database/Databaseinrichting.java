@@ -57,8 +57,7 @@ final class Databaseinrichting {
     }
     voerUit(c, "ALTER ROLE " + naam + WERKROL);
     // The driver hashes: the password itself never travels to the server.
-    c.unwrap(PGConnection.class)
-        .alterUserPassword(naam, wachtwoord.toCharArray(), "scram-sha-256");
+    c.unwrap(PGConnection.class).alterUserPassword(naam, wachtwoord.toCharArray(), "scram-sha-256");
   }
 
   private static boolean bestaat(Connection c, String vraag) throws SQLException {
@@ -83,6 +82,7 @@ final class Databaseinrichting {
 
   /** Without the server's detail, which quotes the values of the row at fault. */
   private String jdbcUrl(String database) {
-    return "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false".formatted(poort, database);
+    return "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false"
+        .formatted(poort, database);
   }
 }

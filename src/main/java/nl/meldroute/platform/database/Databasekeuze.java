@@ -16,8 +16,7 @@ enum Databasekeuze {
     if (!omgeving.getProperty("spring.datasource.url", "").isBlank()) {
       return EXTERN;
     }
-    boolean ingebouwd =
-        omgeving.getProperty("meldroute.ingebouwde-database", Boolean.class, false);
+    boolean ingebouwd = omgeving.getProperty("meldroute.ingebouwde-database", Boolean.class, false);
     return ingebouwd || isDemo(omgeving) ? INGEBOUWD : GEEN;
   }
 

@@ -89,8 +89,7 @@ record Datamap(Path pad) {
   /** A name for a database under construction; throws away what earlier attempts left. */
   Path bouwplaats() {
     try (Stream<Path> inhoud = Files.list(pad)) {
-      for (Path half :
-          inhoud.filter(p -> p.getFileName().toString().startsWith(HALF)).toList()) {
+      for (Path half : inhoud.filter(p -> p.getFileName().toString().startsWith(HALF)).toList()) {
         FileSystemUtils.deleteRecursively(half);
       }
       return pad.resolve(HALF + ProcessHandle.current().pid());

@@ -6,8 +6,7 @@ import nl.meldroute.platform.StartGeweigerd;
 /** The data folder, or what lies in it, cannot serve as the built-in database. */
 public class DatamapOnbruikbaar extends StartGeweigerd {
 
-  private static final String ANDERE_MAP =
-      "of kies een andere map met --meldroute.data-map=<map>.";
+  private static final String ANDERE_MAP = "of kies een andere map met --meldroute.data-map=<map>.";
 
   private DatamapOnbruikbaar(String melding, String actie, Throwable oorzaak) {
     super(melding, actie, oorzaak);
@@ -87,7 +86,8 @@ public class DatamapOnbruikbaar extends StartGeweigerd {
         null);
   }
 
-  static DatamapOnbruikbaar stapMislukt(String stap, Path logboek, String uitvoer, Throwable oorzaak) {
+  static DatamapOnbruikbaar stapMislukt(
+      String stap, Path logboek, String uitvoer, Throwable oorzaak) {
     return new DatamapOnbruikbaar(
         "De ingebouwde database is niet gestart: %s is mislukt.%n%s".formatted(stap, uitvoer),
         "Lees de oorzaak hierboven of in %s.".formatted(logboek),

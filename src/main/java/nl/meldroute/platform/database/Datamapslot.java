@@ -1,10 +1,10 @@
 package nl.meldroute.platform.database;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,8 +39,7 @@ final class Datamapslot implements AutoCloseable {
     }
     FileChannel kanaal = null;
     try {
-      kanaal =
-          FileChannel.open(bestand, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      kanaal = FileChannel.open(bestand, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock slot = kanaal.tryLock(PLAATS, 1, false);
       if (slot == null) {
         throw new DatamapBezet(map.pad(), houder(bestand));

@@ -116,10 +116,12 @@ public final class IngebouwdeDatabase implements AutoCloseable {
   private static void breekAf(Postgresserver server, Datamapslot slot) {
     try {
       if (server != null && !server.stop()) {
-        log.error("De ingebouwde database wil niet stoppen; de volgende start probeert het opnieuw.");
+        log.error(
+            "De ingebouwde database wil niet stoppen; de volgende start probeert het opnieuw.");
       }
     } catch (IOException e) {
-      log.error("De ingebouwde database is niet gestopt; de volgende start probeert het opnieuw.", e);
+      log.error(
+          "De ingebouwde database is niet gestopt; de volgende start probeert het opnieuw.", e);
     } finally {
       slot.close();
     }

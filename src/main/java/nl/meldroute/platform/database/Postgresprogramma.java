@@ -25,9 +25,9 @@ import org.tukaani.xz.XZInputStream;
 /**
  * The PostgreSQL programs, unpacked from the library for this machine.
  *
- * <p>The library's own EmbeddedPostgres is made for tests: it switches fsync off, trusts every local
- * user and unpacks in a shared temporary folder. We take only its archives and its knowledge of
- * machines.
+ * <p>The library's own EmbeddedPostgres is made for tests: it switches fsync off, trusts every
+ * local user and unpacks in a shared temporary folder. We take only its archives and its knowledge
+ * of machines.
  */
 record Postgresprogramma(Path map) {
 
@@ -68,8 +68,7 @@ record Postgresprogramma(Path map) {
    * Runs one of the programs. Its output goes through a file: on Windows the server inherits a pipe
    * and the reader would wait as long as the server lives.
    */
-  Uitkomst voerUit(Duration limiet, String programma, List<String> argumenten)
-      throws IOException {
+  Uitkomst voerUit(Duration limiet, String programma, List<String> argumenten) throws IOException {
     Path uitvoer = Files.createTempFile("meldroute-postgres", ".txt");
     try {
       Process proces = start(programma, argumenten, uitvoer);
@@ -77,8 +76,7 @@ record Postgresprogramma(Path map) {
       if (!klaar) {
         proces.destroyForcibly();
       }
-      return new Uitkomst(
-          klaar && proces.exitValue() == 0, Files.readString(uitvoer).strip());
+      return new Uitkomst(klaar && proces.exitValue() == 0, Files.readString(uitvoer).strip());
     } finally {
       Files.deleteIfExists(uitvoer);
     }
@@ -107,11 +105,14 @@ record Postgresprogramma(Path map) {
       throws IOException {
     List<String> opdracht = new ArrayList<>();
     if (LinuxUtils.isUnshareAvailable()) {
-      // PostgreSQL refuses root; in a user namespace of its own root is nobody, the files still ours.
+      // PostgreSQL refuses root; in a user namespace of its own root is nobody, the files still
+      // ours.
       opdracht.addAll(List.of("unshare", "-U"));
     }
     opdracht.add(
-        map.resolve("bin").resolve(programma + (SystemUtils.IS_OS_WINDOWS ? ".exe" : "")).toString());
+        map.resolve("bin")
+            .resolve(programma + (SystemUtils.IS_OS_WINDOWS ? ".exe" : ""))
+            .toString());
     opdracht.addAll(argumenten);
     ProcessBuilder bouwer =
         new ProcessBuilder(opdracht).redirectErrorStream(true).redirectOutput(uitvoer.toFile());
@@ -155,8 +156,7 @@ record Postgresprogramma(Path map) {
     for (String regel : regels.subList(1, regels.size())) {
       String[] grootteEnNaam = regel.split(" ", 2);
       Path bestand = map.resolve(grootteEnNaam[1]);
-      if (!Files.exists(bestand)
-          || Files.size(bestand) != Long.parseLong(grootteEnNaam[0])) {
+      if (!Files.exists(bestand) || Files.size(bestand) != Long.parseLong(grootteEnNaam[0])) {
         return false;
       }
     }

@@ -202,8 +202,7 @@ final class Postgresserver {
     if (!Files.exists(map.postgres().resolve("postmaster.pid"))) {
       return true;
     }
-    Uitkomst uitkomst =
-        pgCtl(Duration.ofSeconds(8), "stop", "-w", "-t", seconden, "-m", wijze);
+    Uitkomst uitkomst = pgCtl(Duration.ofSeconds(8), "stop", "-w", "-t", seconden, "-m", wijze);
     return uitkomst.gelukt() || !pgCtl(Duration.ofSeconds(5), "status").gelukt();
   }
 
@@ -223,9 +222,7 @@ final class Postgresserver {
     Path logboek = map.logboek();
     if (Files.exists(logboek) && Files.size(logboek) > LOGBOEK_VOL) {
       Files.move(
-          logboek,
-          logboek.resolveSibling("postgres.log.1"),
-          StandardCopyOption.REPLACE_EXISTING);
+          logboek, logboek.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

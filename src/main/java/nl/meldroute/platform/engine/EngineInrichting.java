@@ -34,6 +34,8 @@ class EngineInrichting extends AbstractProcessEnginePlugin {
     engine.setEnableExpressionsInAdhocQueries(false);
     engine.setEnableExpressionsInStoredQueries(true);
     engine.setEnablePasswordPolicy(false);
+    // A failed command is answered or retried, and logged there, without its texts.
+    engine.setEnableCmdExceptionLogging(false);
   }
 
   private static List<CommandInterceptor> metWacht(List<CommandInterceptor> bestaande) {

@@ -15,8 +15,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the models of the artifact into the engine before the first request: processes with their forms,
- * the shared tables, and the variant tables of each region under that region's tenant. What
+ * Puts the models of the artifact into the engine before the first request: processes with their
+ * forms, the shared tables, and the variant tables of each region under that region's tenant. What
  * did not change is not deployed again, so running routes and the versions of tables stay as they
  * are.
  */
@@ -50,7 +50,8 @@ class Modellen implements SmartInitializingSingleton {
       if (pad.matches()) {
         String regio = pad.group(1);
         voegToe(
-            varianten.computeIfAbsent(regio, r -> tabellen("beslistabellen-" + r).tenantId(r)), bron);
+            varianten.computeIfAbsent(regio, r -> tabellen("beslistabellen-" + r).tenantId(r)),
+            bron);
       }
     }
     varianten.values().forEach(DeploymentBuilder::deploy);

@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.impl.task.delegate.TaskListenerInvocation;
 
 /**
  * A step of a process acts for the region of its instance, whoever completed the task before it and
- * also in a job thread, where nobody is signed in. What fails in a job thread is stored by the engine
- * with message and stack trace, so it leaves the step without its texts.
+ * also in a job thread, where nobody is signed in. What fails in a job thread is stored by the
+ * engine with message and stack trace, so it leaves the step without its texts.
  */
 class Stapcontext extends DefaultDelegateInterceptor {
 

@@ -2,7 +2,6 @@ package nl.meldroute.platform.web;
 
 import java.security.Principal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The pages that need no data of their own. */

@@ -46,8 +46,7 @@ class Probleemmelder extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> onleesbaar(OnleesbaarVerzoek fout) {
-    return probleem(
-        HttpStatus.BAD_REQUEST, "Onleesbaar verzoek", fout.getMessage(), List.of());
+    return probleem(HttpStatus.BAD_REQUEST, "Onleesbaar verzoek", fout.getMessage(), List.of());
   }
 
   @ExceptionHandler
@@ -82,13 +81,17 @@ class Probleemmelder extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> nietToegestaan(AuthorizationException fout) {
     return probleem(
-        HttpStatus.NOT_FOUND, "Niet gevonden", new NietGevonden("onderdeel").getMessage(), List.of());
+        HttpStatus.NOT_FOUND,
+        "Niet gevonden",
+        new NietGevonden("onderdeel").getMessage(),
+        List.of());
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> onverwacht(Exception fout) {
     String kenmerk = Long.toString(System.nanoTime(), 36);
-    LOG.error("Onverwachte fout {} ({})", kenmerk, fout.getClass().getName(), new ZonderTekst(fout));
+    LOG.error(
+        "Onverwachte fout {} ({})", kenmerk, fout.getClass().getName(), new ZonderTekst(fout));
     return probleem(
         HttpStatus.INTERNAL_SERVER_ERROR,
         "Storing",

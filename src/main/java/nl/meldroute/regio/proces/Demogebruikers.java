@@ -11,17 +11,14 @@ import nl.meldroute.regio.Regioprofielen;
 import nl.meldroute.regio.Rol;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** One user for every role, to try the product with (ontwerp 7, "Demo profile"). */
 @Component
 @Profile("demo")
-@DependsOn("engineinrichting")
-public class Demogebruikers implements SmartInitializingSingleton {
+public class Demogebruikers {
 
   private static final String WACHTWOORD = "demo";
 
@@ -78,7 +75,8 @@ public class Demogebruikers implements SmartInitializingSingleton {
                         regio.naam(),
                         null,
                         regio.code())));
-    gebruikers.sort(Comparator.comparing(gebruiker -> !gemeenten.contains(gebruiker.organisatie())));
+    gebruikers.sort(
+        Comparator.comparing(gebruiker -> !gemeenten.contains(gebruiker.organisatie())));
     return gebruikers;
   }
 
@@ -88,8 +86,13 @@ public class Demogebruikers implements SmartInitializingSingleton {
       return new Demogebruiker(id, groep.naam(), "Alle regio's", groep.id(), null);
     }
     String organisatie =
-        groep.gemeente().flatMap(regio::gemeente).map(gemeente -> gemeente.naam()).orElse(regio.naam());
-    String rol = groep.partner().isPresent() ? groep.naam() : regio.rol(groep.rol()).orElseThrow().naam();
+        groep
+            .gemeente()
+            .flatMap(regio::gemeente)
+            .map(gemeente -> gemeente.naam())
+            .orElse(regio.naam());
+    String rol =
+        groep.partner().isPresent() ? groep.naam() : regio.rol(groep.rol()).orElseThrow().naam();
     return new Demogebruiker(id, rol, organisatie, groep.id(), null);
   }
 
@@ -100,8 +103,8 @@ public class Demogebruikers implements SmartInitializingSingleton {
         : groep.id();
   }
 
-  @Override
-  public void afterSingletonsInstantiated() {
+  /** Adds who is not there yet; the groups must be. */
+  void maakAan() {
     for (Demogebruiker gebruiker : alle()) {
       if (identiteiten.createUserQuery().userId(gebruiker.naam()).count() == 0) {
         maak(gebruiker);
@@ -112,7 +115,8 @@ public class Demogebruikers implements SmartInitializingSingleton {
   private void maak(Demogebruiker gebruiker) {
     User nieuw = identiteiten.newUser(gebruiker.naam());
     nieuw.setFirstName(gebruiker.rol());
-    nieuw.setLastName(gebruiker.rol().contains(gebruiker.organisatie()) ? "" : gebruiker.organisatie());
+    nieuw.setLastName(
+        gebruiker.rol().contains(gebruiker.organisatie()) ? "" : gebruiker.organisatie());
     nieuw.setEmail(gebruiker.naam().toLowerCase(Locale.ROOT) + "@demo.example");
     nieuw.setPassword(WACHTWOORD);
     identiteiten.saveUser(nieuw);

@@ -22,8 +22,10 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings the engine's groups, tenants and authorisations in line with the region profiles, at each
@@ -38,16 +40,29 @@ class Engineinrichting implements SmartInitializingSingleton {
   private final Regioprofielen regios;
   private final IdentityService identiteiten;
   private final AuthorizationService rechten;
+  private final ObjectProvider<Demogebruikers> demogebruikers;
+  private final TransactionTemplate transactie;
 
   Engineinrichting(
-      Regioprofielen regios, IdentityService identiteiten, AuthorizationService rechten) {
+      Regioprofielen regios,
+      IdentityService identiteiten,
+      AuthorizationService rechten,
+      ObjectProvider<Demogebruikers> demogebruikers,
+      TransactionTemplate transactie) {
     this.regios = regios;
     this.identiteiten = identiteiten;
     this.rechten = rechten;
+    this.demogebruikers = demogebruikers;
+    this.transactie = transactie;
   }
 
+  /** In one transaction: an interrupted start leaves nothing half done behind. */
   @Override
   public void afterSingletonsInstantiated() {
+    transactie.executeWithoutResult(status -> richtIn());
+  }
+
+  private void richtIn() {
     Set<String> tenants =
         identiteiten.createTenantQuery().unlimitedList().stream()
             .map(Tenant::getId)
@@ -66,6 +81,7 @@ class Engineinrichting implements SmartInitializingSingleton {
       }
       richtIn(groep, geregeld);
     }
+    demogebruikers.ifAvailable(Demogebruikers::maakAan);
   }
 
   private void maakTenant(Regioprofiel regio) {
@@ -80,7 +96,10 @@ class Engineinrichting implements SmartInitializingSingleton {
     nieuw.setType(SOORT);
     identiteiten.saveGroup(nieuw);
     List<String> tenants =
-        groep.regio().map(List::of).orElseGet(() -> regios.alle().stream().map(Regioprofiel::code).toList());
+        groep
+            .regio()
+            .map(List::of)
+            .orElseGet(() -> regios.alle().stream().map(Regioprofiel::code).toList());
     tenants.forEach(tenant -> identiteiten.createTenantGroupMembership(tenant, groep.id()));
   }
 
@@ -90,8 +109,7 @@ class Engineinrichting implements SmartInitializingSingleton {
     }
     if (groep.apps().contains(App.TASKLIST)) {
       // The name and the picture of the process beside a task; no instance.
-      verleen(
-          groep, Resources.PROCESS_DEFINITION, "meldroute", geregeld, Permissions.READ);
+      verleen(groep, Resources.PROCESS_DEFINITION, "meldroute", geregeld, Permissions.READ);
       verleen(groep, Resources.PROCESS_DEFINITION, "storing", geregeld, Permissions.READ);
     }
     if (groep.apps().contains(App.COCKPIT)) {
@@ -112,8 +130,7 @@ class Engineinrichting implements SmartInitializingSingleton {
           geregeld,
           Permissions.READ,
           Permissions.READ_HISTORY);
-      verleen(
-          groep, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, geregeld, Permissions.READ);
+      verleen(groep, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, geregeld, Permissions.READ);
       verleen(groep, Resources.DEPLOYMENT, ANY, geregeld, Permissions.READ);
     }
     if (groep.rol() == Rol.BEHEERDER) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may do a step of a process, for the expressions in the models. */
 @Component("kandidaatgroepen")
-class Kandidaatgroepen {
+public class Kandidaatgroepen {
 
   private final Regioprofielen regios;
 

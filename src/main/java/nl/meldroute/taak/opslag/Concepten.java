@@ -49,8 +49,7 @@ public class Concepten {
         .sql("select gegevens, gewijzigd from taakconcept where taak_id = ? and gebruiker = ?")
         .params(taak, toegang.huidige().gebruiker())
         .query(
-            (rij, nummer) ->
-                new Concept(lees(rij.getString(1)), rij.getTimestamp(2).toInstant()))
+            (rij, nummer) -> new Concept(lees(rij.getString(1)), rij.getTimestamp(2).toInstant()))
         .optional();
   }
 

@@ -16,8 +16,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * The ready filters of Tasklist, the same for everybody: what they show is limited by what each user
- * may see.
+ * The ready filters of Tasklist, the same for everybody: what they show is limited by what each
+ * user may see.
  */
 @Component
 class Filters implements SmartInitializingSingleton {
@@ -51,8 +51,7 @@ class Filters implements SmartInitializingSingleton {
                 "Taken van uw rol die nog niemand heeft opgepakt",
                 20,
                 vraag().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned()),
-            new Klaar(
-                "Spoed", "Taken met spoed", 30, vraag().taskMinPriority(Termijnen.SPOED)),
+            new Klaar("Spoed", "Taken met spoed", 30, vraag().taskMinPriority(Termijnen.SPOED)),
             new Klaar(
                 "Te laat",
                 "Taken waarvan de termijn voorbij is",
@@ -64,12 +63,7 @@ class Filters implements SmartInitializingSingleton {
   }
 
   private TaskQuery vraag() {
-    return taken
-        .createTaskQuery()
-        .orderByTaskPriority()
-        .desc()
-        .orderByDueDate()
-        .asc();
+    return taken.createTaskQuery().orderByTaskPriority().desc().orderByDueDate().asc();
   }
 
   private void maak(Klaar klaar) {
@@ -77,18 +71,22 @@ class Filters implements SmartInitializingSingleton {
     filter.setQuery(klaar.vraag());
     filter.setProperties(
         Map.of(
-            "description", klaar.uitleg(),
-            "priority", klaar.volgorde(),
-            "color", "#154273",
-            "refresh", true,
-            "showUndefinedVariable", false,
+            "description",
+            klaar.uitleg(),
+            "priority",
+            klaar.volgorde(),
+            "color",
+            "#154273",
+            "refresh",
+            true,
+            "showUndefinedVariable",
+            false,
             "variables",
-                List.of(
-                    Map.of("name", "casus", "label", "Casus"),
-                    Map.of("name", "gemeente", "label", "Gemeente"))));
+            List.of(
+                Map.of("name", "casus", "label", "Casus"),
+                Map.of("name", "gemeente", "label", "Gemeente"))));
     filters.saveFilter(filter);
-    Authorization voorIedereen =
-        rechten.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+    Authorization voorIedereen = rechten.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
     voorIedereen.setUserId(Authorization.ANY);
     voorIedereen.setResource(Resources.FILTER);
     voorIedereen.setResourceId(filter.getId());

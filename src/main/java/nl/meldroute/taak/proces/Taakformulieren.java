@@ -25,8 +25,7 @@ public class Taakformulieren {
   private final Toegang toegang;
   private final Map<String, Formulier> gelezen = new ConcurrentHashMap<>();
 
-  Taakformulieren(
-      TaskService taken, RepositoryService repository, Toegang toegang) {
+  Taakformulieren(TaskService taken, RepositoryService repository, Toegang toegang) {
     this.taken = taken;
     this.repository = repository;
     this.toegang = toegang;

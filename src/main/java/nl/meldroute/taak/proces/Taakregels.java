@@ -57,9 +57,7 @@ class Taakregels extends AbstractProcessEnginePlugin {
       return;
     }
     Set<String> groepen =
-        taak.getCandidates().stream()
-            .map(IdentityLink::getGroupId)
-            .collect(Collectors.toSet());
+        taak.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
     dossiers.getObject().verleen(nummer.toString(), groepen, "Taak " + taak.getTaskDefinitionKey());
   }
 }

@@ -27,8 +27,7 @@ public class Takenlijst {
   private final Toegang toegang;
   private final Formulierwacht wacht;
 
-  Takenlijst(
-      TaskService taken, RuntimeService instanties, Toegang toegang, Formulierwacht wacht) {
+  Takenlijst(TaskService taken, RuntimeService instanties, Toegang toegang, Formulierwacht wacht) {
     this.taken = taken;
     this.instanties = instanties;
     this.toegang = toegang;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** When a task has to be done and how it ranks, for the expressions in the models. */
 @Component("termijnen")
-class Termijnen {
+public class Termijnen {
 
   private static final Logger LOG = LoggerFactory.getLogger(Termijnen.class);
 
@@ -37,8 +37,8 @@ class Termijnen {
   }
 
   /**
-   * The due date of a step by the table {@code termijnen}. Without a rule it is now: the shortest term
-   * there is, so that the task stands on top as overdue and somebody asks why.
+   * The due date of a step by the table {@code termijnen}. Without a rule it is now: the shortest
+   * term there is, so that the task stands on top as overdue and somebody asks why.
    */
   public Date uiterlijk(DelegateExecution instantie, String stap) {
     String regio = instantie.getTenantId();

@@ -116,8 +116,7 @@ class DatabaseConfiguratieTest {
 
   @Test
   void stoptDeIngebouwdeDatabaseOokAlsDeStartDaarnaMislukt() {
-    assertThatThrownBy(() -> start(MetKapotteBean.class, ingebouwd()))
-        .hasRootCauseMessage("kapot");
+    assertThatThrownBy(() -> start(MetKapotteBean.class, ingebouwd())).hasRootCauseMessage("kapot");
     assertThat(map.resolve("postgres")).exists();
     assertThat(map.resolve("postgres/postmaster.pid")).doesNotExist();
     Datamapslot.neem(Datamap.open(map)).close();

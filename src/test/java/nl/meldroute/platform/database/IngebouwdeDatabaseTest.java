@@ -73,8 +73,7 @@ class IngebouwdeDatabaseTest {
     try (IngebouwdeDatabase opnieuw = start()) {
       assertThat(pidVanServer()).isNotEqualTo(server);
       assertThat(draait(server)).isFalse();
-      assertThat(Vraag.alsEigenaar(opnieuw.toegang(), "SELECT getal FROM bewaard"))
-          .isEqualTo("42");
+      assertThat(Vraag.alsEigenaar(opnieuw.toegang(), "SELECT getal FROM bewaard")).isEqualTo("42");
     }
   }
 
@@ -248,15 +247,13 @@ class IngebouwdeDatabaseTest {
 
   @Test
   void verteltDatDeSchijfVolIs() {
-    assertThat(
-            Datamap.fout(map(), new IOException("x: No space left on device")))
+    assertThat(Datamap.fout(map(), new IOException("x: No space left on device")))
         .hasMessageContaining("is vol");
     assertThat(Datamap.fout(map(), new IOException("x: Read-only file system")))
         .hasMessageContaining("niet schrijven");
   }
 
-  private Set<PosixFilePermission> rechten(String naam)
-      throws IOException {
+  private Set<PosixFilePermission> rechten(String naam) throws IOException {
     return Files.getPosixFilePermissions(map().resolve(naam));
   }
 

@@ -50,8 +50,7 @@ public final class Testdatabase {
     private static IngebouwdeDatabase start() {
       ruimAfgebrokenTestsOp();
       Path pad = Path.of("target", MAPNAAM + ProcessHandle.current().pid());
-      IngebouwdeDatabase database =
-          IngebouwdeDatabase.start(Datamap.open(pad), PROGRAMMA, false);
+      IngebouwdeDatabase database = IngebouwdeDatabase.start(Datamap.open(pad), PROGRAMMA, false);
       // After Spring has closed its contexts; a shutdown hook of our own would run beside that.
       SpringApplication.getShutdownHandlers()
           .add(

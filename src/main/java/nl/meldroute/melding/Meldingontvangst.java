@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  * answered with a number is there, with one running route.
  */
 @Component
-public class Meldingen {
+public class Meldingontvangst {
 
   private final Meldingcontrole controle;
   private final Volgcode volgcodes;
@@ -45,7 +45,7 @@ public class Meldingen {
   private final Toegang toegang;
   private final ObjectMapper json;
 
-  Meldingen(
+  Meldingontvangst(
       Meldingcontrole controle,
       Volgcode volgcodes,
       Regioprofielen regios,
