@@ -105,6 +105,12 @@ public class Casus {
     laatstBewogenOp = nu;
   }
 
+  /** The person is safe: what follows is still urgent, but no longer a matter of minutes. */
+  public void veilig(Instant nu) {
+    dringendheid = Dringendheid.SPOED;
+    laatstBewogenOp = nu;
+  }
+
   public void bespreek(Set<Uitbuitingsvorm> vormen, Leeftijdscategorie leeftijd, Instant nu) {
     vormen(vormen);
     leeftijdscategorie = leeftijd;

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.meldroute.begrippen.Dringendheid;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
@@ -49,18 +48,17 @@ class DirectContactOpnemen implements Taakafhandeling {
   public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
     invoer.rijen("contacten").forEach(contact -> legVast(casus, contact));
     String geborgd = invoer.tekst("veiligheidGeborgd");
+    boolean veilig = "JA".equals(geborgd);
+    if (veilig) {
+      casus.veilig(klok.instant());
+    }
     dossiers.schrijfBij(
         casus,
         "veiligheid",
-        "JA".equals(geborgd)
+        veilig
             ? "De veiligheid is geborgd; de meldroute gaat verder."
             : "De veiligheid is nog niet geborgd.");
-    return Map.of("veiligheidGeborgd", geborgd, "dringendheid", dringendheid(geborgd).name());
-  }
-
-  /** Once safe, what follows is still urgent, but no longer a matter of minutes. */
-  private static Dringendheid dringendheid(String geborgd) {
-    return "JA".equals(geborgd) ? Dringendheid.SPOED : Dringendheid.DIRECT;
+    return Map.of("veiligheidGeborgd", geborgd, "dringendheid", casus.dringendheid().name());
   }
 
   private void legVast(Casus casus, Invoer contact) {

@@ -23,6 +23,8 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -49,6 +51,7 @@ class Beveiliging {
         .authorizeHttpRequests(paden -> paden.anyRequest().authenticated())
         .addFilterAfter(new Engineroutes(), AuthorizationFilter.class)
         .csrf(csrf -> csrf.disable())
+        .requestCache(cache -> cache.requestCache(teruggaan()))
         .headers(
             headers ->
                 headers.frameOptions(frame -> frame.sameOrigin()).cacheControl(c -> c.disable()))
@@ -126,6 +129,7 @@ class Beveiliging {
                     .hasAuthority("beheerder")
                     .anyRequest()
                     .authenticated())
+        .requestCache(cache -> cache.requestCache(teruggaan()))
         .formLogin(
             inloggen -> inloggen.loginPage("/inloggen").failureUrl("/inloggen?error").permitAll())
         .httpBasic(Customizer.withDefaults())
@@ -143,6 +147,13 @@ class Beveiliging {
                     .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
         .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(EIGEN_CSP)))
         .build();
+  }
+
+  /** Back to the page that was asked for, without a mark of it in the address. */
+  private static RequestCache teruggaan() {
+    HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    cache.setMatchingRequestParameterName(null);
+    return cache;
   }
 
   /** The webapps have a CSRF cookie of their own, so ours has another name. */

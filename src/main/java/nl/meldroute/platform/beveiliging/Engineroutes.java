@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -34,6 +37,12 @@ class Engineroutes extends OncePerRequestFilter {
           Pattern.compile("/history/[a-z-]+(/count)?"),
           Pattern.compile("/filter/[^/]+/(list|count|singleResult)"));
 
+  /** Accounts and their groups, for the beheerder (POST, PUT and DELETE). */
+  private static final Pattern BEHEER =
+      Pattern.compile(
+          "/user/(create|[^/]+(/profile|/credentials|/unlock)?)"
+              + "|/group/[^/]+/members/[^/]+|/tenant/[^/]+/(user|group)-members/[^/]+");
+
   private static final List<Pattern> WEBAPP_TOEGESTAAN =
       List.of(
           Pattern.compile("/camunda/api/admin/auth/user/[^/]+/logout"),
@@ -50,7 +59,7 @@ class Engineroutes extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
       throws ServletException, IOException {
-    if (isToegestaan(vraag.getMethod(), vraag.getRequestURI())) {
+    if (isToegestaan(vraag.getMethod(), vraag.getRequestURI(), isBeheerder())) {
       keten.doFilter(vraag, antwoord);
     } else {
       antwoord.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -62,20 +71,32 @@ class Engineroutes extends OncePerRequestFilter {
     }
   }
 
-  static boolean isToegestaan(String methode, String pad) {
+  static boolean isToegestaan(String methode, String pad, boolean beheerder) {
     if (!pad.equals(URI.create(pad).normalize().getPath()) || DICHT.matcher(pad).matches()) {
       return false;
     }
     if (LEZEND.contains(methode)) {
       return true;
     }
+    String engineroute =
+        pad.replaceFirst("^(/engine-rest(/engine/[^/]+)?|/camunda/api/engine/engine/[^/]+)", "");
+    boolean perEngine = !engineroute.equals(pad);
+    if (perEngine && beheerder && BEHEER.matcher(engineroute).matches()) {
+      return true;
+    }
     if (!HttpMethod.POST.matches(methode)) {
       return false;
     }
-    String engineroute =
-        pad.replaceFirst("^(/engine-rest(/engine/[^/]+)?|/camunda/api/engine/engine/[^/]+)", "");
-    return engineroute.equals(pad)
-        ? WEBAPP_TOEGESTAAN.stream().anyMatch(route -> route.matcher(pad).matches())
-        : TOEGESTAAN.stream().anyMatch(route -> route.matcher(engineroute).matches());
+    return perEngine
+        ? TOEGESTAAN.stream().anyMatch(route -> route.matcher(engineroute).matches())
+        : WEBAPP_TOEGESTAAN.stream().anyMatch(route -> route.matcher(pad).matches());
+  }
+
+  private static boolean isBeheerder() {
+    Authentication aanmelding = SecurityContextHolder.getContext().getAuthentication();
+    return aanmelding != null
+        && aanmelding.getAuthorities().stream()
+            .map(GrantedAuthority::getAuthority)
+            .anyMatch("beheerder"::equals);
   }
 }

@@ -41,6 +41,7 @@ class Engineinrichting implements SmartInitializingSingleton {
   private final IdentityService identiteiten;
   private final AuthorizationService rechten;
   private final ObjectProvider<Demogebruikers> demogebruikers;
+  private final EersteBeheerder beheerder;
   private final TransactionTemplate transactie;
 
   Engineinrichting(
@@ -48,11 +49,13 @@ class Engineinrichting implements SmartInitializingSingleton {
       IdentityService identiteiten,
       AuthorizationService rechten,
       ObjectProvider<Demogebruikers> demogebruikers,
+      EersteBeheerder beheerder,
       TransactionTemplate transactie) {
     this.regios = regios;
     this.identiteiten = identiteiten;
     this.rechten = rechten;
     this.demogebruikers = demogebruikers;
+    this.beheerder = beheerder;
     this.transactie = transactie;
   }
 
@@ -82,6 +85,7 @@ class Engineinrichting implements SmartInitializingSingleton {
       richtIn(groep, geregeld);
     }
     demogebruikers.ifAvailable(Demogebruikers::maakAan);
+    beheerder.maakAan();
   }
 
   private void maakTenant(Regioprofiel regio) {
@@ -135,9 +139,12 @@ class Engineinrichting implements SmartInitializingSingleton {
     }
     if (groep.rol() == Rol.BEHEERDER) {
       verleen(groep, Resources.APPLICATION, "admin", geregeld, Permissions.ACCESS);
-      for (Resources accounts : List.of(Resources.USER, Resources.GROUP, Resources.TENANT)) {
-        verleen(groep, accounts, ANY, geregeld, Permissions.READ);
+      for (Resources accounts :
+          List.of(Resources.USER, Resources.GROUP_MEMBERSHIP, Resources.TENANT_MEMBERSHIP)) {
+        verleen(groep, accounts, ANY, geregeld, Permissions.ALL);
       }
+      verleen(groep, Resources.GROUP, ANY, geregeld, Permissions.READ);
+      verleen(groep, Resources.TENANT, ANY, geregeld, Permissions.READ);
     }
   }
 
