@@ -1,0 +1,75 @@
+package nl.meldroute.taak.proces;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.meldroute.dossier.Dossiers;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do a task about a casus takes part in it: may see the casus in the case store, and in the
+ * engine the codes of its route (number and municipality on the cards of Tasklist).
+ */
+@Component
+class Inzage {
+
+  private final ObjectProvider<Dossiers> dossiers;
+  private final ObjectProvider<AuthorizationService> rechten;
+
+  /** Both come late: the engine, on which they are built, is itself built with this class. */
+  Inzage(ObjectProvider<Dossiers> dossiers, ObjectProvider<AuthorizationService> rechten) {
+    this.dossiers = dossiers;
+    this.rechten = rechten;
+  }
+
+  void geef(DelegateTask taak) {
+    Object casus = taak.getVariable("casus");
+    if (casus == null) {
+      return;
+    }
+    Set<String> groepen =
+        taak.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
+    dossiers.getObject().verleen(casus.toString(), groepen, "Taak " + taak.getTaskDefinitionKey());
+    groepen.removeAll(metInzage(taak.getProcessInstanceId()));
+    groepen.forEach(groep -> laatLezen(groep, taak.getProcessInstanceId()));
+  }
+
+  /** A route that has ended is history; reading that is for other roles. */
+  void trekIn(DelegateExecution instantie) {
+    rechten
+        .getObject()
+        .createAuthorizationQuery()
+        .resourceType(Resources.PROCESS_INSTANCE)
+        .resourceId(instantie.getProcessInstanceId())
+        .list()
+        .forEach(recht -> rechten.getObject().deleteAuthorization(recht.getId()));
+  }
+
+  private Set<String> metInzage(String instantie) {
+    return rechten
+        .getObject()
+        .createAuthorizationQuery()
+        .resourceType(Resources.PROCESS_INSTANCE)
+        .resourceId(instantie)
+        .list()
+        .stream()
+        .map(Authorization::getGroupId)
+        .collect(Collectors.toSet());
+  }
+
+  private void laatLezen(String groep, String instantie) {
+    Authorization recht = rechten.getObject().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    recht.setGroupId(groep);
+    recht.setResource(Resources.PROCESS_INSTANCE);
+    recht.setResourceId(instantie);
+    recht.addPermission(Permissions.READ);
+    rechten.getObject().saveAuthorization(recht);
+  }
+}
