@@ -120,7 +120,7 @@ public class Taken {
     Map<String, Object> invoer = json.convertValue(toetsing.gegevens(), new TypeReference<>() {});
     Map<String, Object> codes = afhandeling.rondAf(taak, casus, new Invoer(invoer));
     dossiers.schrijfBij(casus, taak.soort(), taak.naam() + " afgerond.");
-    concepten.verwijder(id);
+    concepten.verwijder(id, taak.regio());
     lijst.rondAf(taak, gecontroleerd(codes));
   }
 
