@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.meldroute.begrippen.Gevaarniveau;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
@@ -91,10 +92,19 @@ public class Meldingontvangst {
     Meldinginvoer invoer = controle.lees(melding, toegang.huidige().regios());
     String nummer =
         idempotentie.eenmalig(
-            sleutel,
-            inhoud,
-            () -> toegang.alsSysteem(invoer.regio(), () -> neemOp(invoer, melding)));
-    return toegang.alsSysteem(invoer.regio(), () -> ontvangen(nummer));
+            sleutel, inhoud, () -> alsMelder(invoer, () -> neemOp(invoer, melding)));
+    return alsMelder(invoer, () -> ontvangen(nummer));
+  }
+
+  /** An anonymous or shielded reporter is not named by what is stored either (E4). */
+  private <T> T alsMelder(Meldinginvoer invoer, Supplier<T> werk) {
+    Melderopgave melder = invoer.melder();
+    boolean onbekend =
+        melder != null
+            && (Boolean.TRUE.equals(melder.anoniem()) || Boolean.TRUE.equals(melder.afgeschermd()));
+    return onbekend
+        ? toegang.alsOnbekendeMelder(invoer.regio(), werk)
+        : toegang.alsSysteem(invoer.regio(), werk);
   }
 
   private String neemOp(Meldinginvoer invoer, JsonNode melding) {

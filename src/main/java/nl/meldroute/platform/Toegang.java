@@ -20,6 +20,12 @@ public interface Toegang {
    */
   <T> T alsSysteem(String regio, Supplier<T> werk);
 
+  /**
+   * As {@link #alsSysteem(String, Supplier)}, for a reporter who wants to stay unknown: nothing
+   * that is stored meanwhile names the acting user.
+   */
+  <T> T alsOnbekendeMelder(String regio, Supplier<T> werk);
+
   /** As {@link #alsSysteem(String, Supplier)}, without an answer. */
   default void alsSysteem(String regio, Runnable werk) {
     alsSysteem(

@@ -15,6 +15,7 @@ import nl.meldroute.dossier.Kenmerkopgave;
 import nl.meldroute.dossier.opslag.Casussen;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.platform.Toegang;
 import nl.meldroute.verwerking.Handeling;
 import nl.meldroute.verwerking.Verwerking;
 import nl.meldroute.verwerking.Verwerkingen;
@@ -32,11 +33,13 @@ class Casuslijst {
   private final JdbcClient database;
   private final Casussen casussen;
   private final Verwerkingen verwerkingen;
+  private final Toegang toegang;
 
-  Casuslijst(JdbcClient database, Casussen casussen, Verwerkingen verwerkingen) {
+  Casuslijst(JdbcClient database, Casussen casussen, Verwerkingen verwerkingen, Toegang toegang) {
     this.database = database;
     this.casussen = casussen;
     this.verwerkingen = verwerkingen;
+    this.toegang = toegang;
   }
 
   /**
@@ -145,6 +148,9 @@ class Casuslijst {
             .param("begin", (filter.pagina() - 1) * filter.grootte())
             .query(UUID.class)
             .list();
+    if (ids.isEmpty()) {
+      toegang.huidige().regios().forEach(regio -> legVast(regio, List.of()));
+    }
     return new Bladzijde(lees(ids), totaal);
   }
 
@@ -164,16 +170,17 @@ class Casuslijst {
     Map<UUID, Casus> gevonden =
         casussen.findAllById(ids).stream().collect(Collectors.toMap(Casus::id, casus -> casus));
     List<Casus> inVolgorde = ids.stream().map(gevonden::get).toList();
-    inVolgorde.stream()
-        .collect(Collectors.groupingBy(Casus::regio))
-        .forEach(
-            (regio, lijst) ->
-                verwerkingen.legVast(
-                    Verwerking.van(
-                        Handeling.ZOEKEN,
-                        "Lijst van casussen",
-                        regio,
-                        lijst.stream().map(Casus::id).toList())));
+    inVolgorde.stream().collect(Collectors.groupingBy(Casus::regio)).forEach(this::legVast);
     return inVolgorde.stream().map(Casusweergave::van).toList();
+  }
+
+  /** A search that finds nothing is a look into the case store too. */
+  private void legVast(String regio, List<Casus> gevonden) {
+    verwerkingen.legVast(
+        Verwerking.van(
+            Handeling.ZOEKEN,
+            "Lijst van casussen",
+            regio,
+            gevonden.stream().map(Casus::id).toList()));
   }
 }

@@ -2,6 +2,7 @@ package nl.meldroute.platform.toegang;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.function.Supplier;
 import nl.meldroute.platform.Gebruiker;
 import nl.meldroute.platform.Toegang;
@@ -44,8 +45,16 @@ class Toegangsbewaker implements Toegang {
 
   @Override
   public <T> T alsSysteem(String regio, Supplier<T> werk) {
+    return als(huidige().alsSysteem(regio), werk);
+  }
+
+  @Override
+  public <T> T alsOnbekendeMelder(String regio, Supplier<T> werk) {
+    return als(new Toegangscontext("melder", List.of(regio), List.of(), true), werk);
+  }
+
+  private <T> T als(Toegangscontext service, Supplier<T> werk) {
     Toegangscontext vorige = systeem.get();
-    Toegangscontext service = huidige().alsSysteem(regio);
     if (service.equals(vorige)) {
       return werk.get();
     }

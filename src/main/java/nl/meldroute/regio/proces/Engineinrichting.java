@@ -3,9 +3,10 @@ package nl.meldroute.regio.proces;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.meldroute.regio.App;
 import nl.meldroute.regio.Groep;
@@ -77,7 +78,7 @@ class Engineinrichting implements SmartInitializingSingleton {
         identiteiten.createGroupQuery().unlimitedList().stream()
             .map(Group::getId)
             .collect(Collectors.toSet());
-    Set<String> geregeld = geregeld();
+    Map<String, Authorization> geregeld = geregeld();
     for (Groep groep : regios.groepen()) {
       if (!groepen.contains(groep.id())) {
         maakGroep(groep);
@@ -107,7 +108,7 @@ class Engineinrichting implements SmartInitializingSingleton {
     tenants.forEach(tenant -> identiteiten.createTenantGroupMembership(tenant, groep.id()));
   }
 
-  private void richtIn(Groep groep, Set<String> geregeld) {
+  private void richtIn(Groep groep, Map<String, Authorization> geregeld) {
     for (App app : groep.apps()) {
       verleen(groep, Resources.APPLICATION, app.code(), geregeld, Permissions.ACCESS);
     }
@@ -149,24 +150,31 @@ class Engineinrichting implements SmartInitializingSingleton {
   }
 
   private void verleen(
-      Groep groep, Resource soort, String wat, Set<String> geregeld, Permission... wijze) {
-    if (!geregeld.add(sleutel(groep.id(), soort.resourceType(), wat))) {
-      return;
+      Groep groep,
+      Resource soort,
+      String wat,
+      Map<String, Authorization> geregeld,
+      Permission... wijze) {
+    Authorization recht = geregeld.get(sleutel(groep.id(), soort.resourceType(), wat));
+    if (recht == null) {
+      recht = rechten.createNewAuthorization(AUTH_TYPE_GRANT);
+      recht.setGroupId(groep.id());
+      recht.setResource(soort);
+      recht.setResourceId(wat);
     }
-    Authorization recht = rechten.createNewAuthorization(AUTH_TYPE_GRANT);
-    recht.setGroupId(groep.id());
-    recht.setResource(soort);
-    recht.setResourceId(wat);
     recht.setPermissions(wijze);
     rechten.saveAuthorization(recht);
   }
 
   /** What earlier starts have granted already. */
-  private Set<String> geregeld() {
+  private Map<String, Authorization> geregeld() {
     return rechten.createAuthorizationQuery().unlimitedList().stream()
         .filter(recht -> recht.getGroupId() != null)
-        .map(recht -> sleutel(recht.getGroupId(), recht.getResourceType(), recht.getResourceId()))
-        .collect(Collectors.toCollection(HashSet::new));
+        .collect(
+            Collectors.toMap(
+                recht ->
+                    sleutel(recht.getGroupId(), recht.getResourceType(), recht.getResourceId()),
+                Function.identity()));
   }
 
   private static String sleutel(String groep, int soort, String wat) {
