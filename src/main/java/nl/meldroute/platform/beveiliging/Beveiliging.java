@@ -23,9 +23,12 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -54,7 +57,12 @@ class Beveiliging {
         .requestCache(cache -> cache.requestCache(teruggaan()))
         .headers(
             headers ->
-                headers.frameOptions(frame -> frame.sameOrigin()).cacheControl(c -> c.disable()))
+                headers
+                    .frameOptions(frame -> frame.sameOrigin())
+                    .cacheControl(cache -> cache.disable())
+                    .addHeaderWriter(
+                        new DelegatingRequestMatcherHeaderWriter(
+                            nietBewaren(), new CacheControlHeadersWriter())))
         .logout(
             afmelden ->
                 afmelden
@@ -147,6 +155,15 @@ class Beveiliging {
                     .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
         .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(EIGEN_CSP)))
         .build();
+  }
+
+  /**
+   * Scripts and styles of the webapps may be kept by the browser. Data may not, and neither may the
+   * pages: each carries a nonce that fits the content security policy of its own answer only.
+   */
+  private static RequestMatcher nietBewaren() {
+    return new OrRequestMatcher(
+        PADEN.matcher("/camunda/api/**"), PADEN.matcher("/camunda/app/{app}/{engine}/"));
   }
 
   /** Back to the page that was asked for, without a mark of it in the address. */
