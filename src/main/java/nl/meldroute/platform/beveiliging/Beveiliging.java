@@ -116,7 +116,7 @@ class Beveiliging {
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(csrfTokens())
-                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                    .csrfTokenRequestHandler(metTokenBijElkAntwoord())
                     .ignoringRequestMatchers(metEigenAanmelding()))
         .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(EIGEN_CSP)));
   }
@@ -152,7 +152,7 @@ class Beveiliging {
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(csrfTokens())
-                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                    .csrfTokenRequestHandler(metTokenBijElkAntwoord()))
         .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(EIGEN_CSP)))
         .build();
   }
@@ -180,6 +180,16 @@ class Beveiliging {
     tokens.setHeaderName("X-MELDROUTE-XSRF");
     tokens.setCookiePath("/");
     return tokens;
+  }
+
+  /**
+   * Not deferred: Tasklist's pages read no token, so after signing in our scripts in them would
+   * find an empty cookie.
+   */
+  private static CsrfTokenRequestAttributeHandler metTokenBijElkAntwoord() {
+    CsrfTokenRequestAttributeHandler afhandeling = new CsrfTokenRequestAttributeHandler();
+    afhandeling.setCsrfRequestAttributeName(null);
+    return afhandeling;
   }
 
   /**
