@@ -35,10 +35,10 @@ public class Beslissingen {
   }
 
   /**
-   * Evaluates a table and stores the outcome with the casus. A table that is missing, or whose
-   * rules cannot be evaluated, answers like one without a rule for this input: an empty outcome,
-   * stored as such, for the caller to bring to a human. Neither ever stands in the way of a
-   * melding.
+   * Evaluates a table and stores the outcome with the casus. A table that is missing, whose rules
+   * cannot be evaluated or whose answer is no known code, answers like one without a rule for this
+   * input: an empty outcome, stored as such, for the caller to bring to a human. Neither ever
+   * stands in the way of a melding.
    */
   public Beslissing beslis(Beslisvraag vraag) {
     Uitslag uitslag = probeer(vraag);
@@ -68,6 +68,13 @@ public class Beslissingen {
               vraag.regio(), () -> tabellen.reken(vraag.sleutel(), vraag.regio(), vraag.invoer()));
       if (uitslag.isEmpty()) {
         LOG.error("Beslistabel {} ontbreekt voor regio {}", vraag.sleutel(), vraag.regio());
+      }
+      if (uitslag.isPresent() && !Uitkomstwaarden.begrepen(uitslag.get())) {
+        LOG.error(
+            "Beslistabel {} van regio {} geeft een uitkomst die niet bestaat",
+            vraag.sleutel(),
+            vraag.regio());
+        return uitslag.get().zonderUitkomst();
       }
       return uitslag.orElse(leeg);
     } catch (RuntimeException fout) {

@@ -29,6 +29,11 @@ public record Uitslag(
     return uitkomsten.isEmpty();
   }
 
+  /** The same question to the same table, with no answer to it. */
+  Uitslag zonderUitkomst() {
+    return new Uitslag(sleutel, versie, regio, variant, invoer, List.of(), List.of());
+  }
+
   /** The reasons of the rules hit with their sources, as staff read them. */
   public String uitleg() {
     if (geenRegel()) {

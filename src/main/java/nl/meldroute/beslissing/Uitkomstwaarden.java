@@ -1,0 +1,61 @@
+package nl.meldroute.beslissing;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.meldroute.begrippen.Classificatie;
+import nl.meldroute.begrippen.Dringendheid;
+import nl.meldroute.begrippen.Gevaarniveau;
+import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.begrippen.Waarde;
+import nl.meldroute.begrippen.Wijze;
+import nl.meldroute.platform.IsoDuur;
+
+/**
+ * What the product understands of a table's answers. A region publishes its own tables; an answer
+ * that nobody understands is no answer, and must reach a human like one.
+ */
+final class Uitkomstwaarden {
+
+  private static final Map<String, Predicate<String>> BEKEND =
+      Map.of(
+          "niveau", code(Gevaarniveau.class),
+          "classificatie", code(Classificatie.class),
+          "wijze", code(Wijze.class),
+          "partner", code(Partnercode.class).or("GEEN"::equals),
+          "via", code(Partnercode.class),
+          "dringendheid", code(Dringendheid.class),
+          "termijn", Uitkomstwaarden::isDuur,
+          "herinnering", Uitkomstwaarden::isDuur);
+
+  private static final Set<String> MAG_LEEG = Set.of("via", "termijn", "herinnering");
+
+  private Uitkomstwaarden() {}
+
+  static boolean begrepen(Uitslag uitslag) {
+    return uitslag.uitkomsten().stream()
+        .flatMap(regel -> regel.entrySet().stream())
+        .allMatch(uitkomst -> begrepen(uitkomst.getKey(), uitkomst.getValue()));
+  }
+
+  private static boolean begrepen(String uitvoer, Object waarde) {
+    Predicate<String> bekend = BEKEND.get(uitvoer);
+    return bekend == null
+        || (waarde == null && MAG_LEEG.contains(uitvoer))
+        || (waarde instanceof String tekst && bekend.test(tekst));
+  }
+
+  private static <W extends Enum<W> & Waarde> Predicate<String> code(Class<W> lijst) {
+    return code -> Waarde.zoek(lijst, code).isPresent();
+  }
+
+  private static boolean isDuur(String tekst) {
+    try {
+      IsoDuur.na(Instant.EPOCH, tekst);
+      return true;
+    } catch (IllegalArgumentException geenDuur) {
+      return false;
+    }
+  }
+}
