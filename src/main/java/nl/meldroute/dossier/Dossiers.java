@@ -170,10 +170,7 @@ public class Dossiers {
 
   /** The key of a casus, for what is stored about it without showing any of it. */
   public UUID id(String nummer) {
-    return casussen
-        .findByNummer(nummer)
-        .map(Casus::id)
-        .orElseThrow(() -> new NietGevonden("casus"));
+    return casussen.id(nummer).orElseThrow(() -> new NietGevonden("casus"));
   }
 
   private Casus open(String nummer, Handeling handeling, String doel) {
