@@ -34,6 +34,7 @@ class EngineInrichting extends AbstractProcessEnginePlugin {
     engine.setEnableExpressionsInAdhocQueries(false);
     engine.setEnableExpressionsInStoredQueries(true);
     engine.setEnablePasswordPolicy(false);
+    Jobfouten.zonderTekst(engine);
     // A failed command is answered or retried, and logged there, without its texts.
     engine.setEnableCmdExceptionLogging(false);
   }

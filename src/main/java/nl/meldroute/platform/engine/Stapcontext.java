@@ -1,9 +1,6 @@
 package nl.meldroute.platform.engine;
 
 import nl.meldroute.platform.Toegang;
-import nl.meldroute.platform.Toegangscontext;
-import nl.meldroute.platform.ZonderTekst;
-import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.impl.bpmn.delegate.ExecutionListenerInvocation;
 import org.camunda.bpm.engine.impl.bpmn.delegate.JavaDelegateInvocation;
 import org.camunda.bpm.engine.impl.delegate.DefaultDelegateInterceptor;
@@ -13,8 +10,7 @@ import org.camunda.bpm.engine.impl.task.delegate.TaskListenerInvocation;
 
 /**
  * A step of a process acts for the region of its instance, whoever completed the task before it and
- * also in a job thread, where nobody is signed in. What fails in a job thread is stored by the
- * engine with message and stack trace, so it leaves the step without its texts.
+ * also in a job thread, where nobody is signed in.
  */
 class Stapcontext extends DefaultDelegateInterceptor {
 
@@ -26,17 +22,6 @@ class Stapcontext extends DefaultDelegateInterceptor {
 
   @Override
   public void handleInvocation(DelegateInvocation stap) throws Exception {
-    boolean inJob = toegang.huidige().equals(Toegangscontext.NIEMAND);
-    try {
-      voerUit(stap);
-    } catch (BpmnError afgesproken) {
-      throw afgesproken;
-    } catch (Exception fout) {
-      throw inJob ? new ZonderTekst(fout) : fout;
-    }
-  }
-
-  private void voerUit(DelegateInvocation stap) throws Exception {
     if (!isStap(stap)
         || !(stap.getContextExecution() instanceof ExecutionEntity instantie)
         || instantie.getTenantId() == null) {
