@@ -27,8 +27,9 @@ class EngineInrichting extends AbstractProcessEnginePlugin {
         metWacht(engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
         metWacht(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
-    // Who may do a task can claim and complete it, not hand it to others or rename it.
+    // Who may do a task can claim it, give it back and complete it, not rename it.
     engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
+    engine.setResourceAuthorizationProvider(new Taakrechten());
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     // The platform carries no personal data in the engine: what Tasklist would add is closed too.
     engine.setEnableExpressionsInAdhocQueries(false);

@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 class Taakregels extends AbstractProcessEnginePlugin {
 
   private final Formulierwacht wacht;
+  private final Toewijzingswacht toewijzing;
   private final Inzage inzage;
 
-  Taakregels(Formulierwacht wacht, Inzage inzage) {
+  Taakregels(Formulierwacht wacht, Toewijzingswacht toewijzing, Inzage inzage) {
     this.wacht = wacht;
+    this.toewijzing = toewijzing;
     this.inzage = inzage;
   }
 
@@ -47,6 +49,7 @@ class Taakregels extends AbstractProcessEnginePlugin {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activiteit) {
       var taak = ((UserTaskActivityBehavior) activiteit.getActivityBehavior()).getTaskDefinition();
+      taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, toewijzing);
       taak.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, wacht);
       taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, inzage::geef);
     }
