@@ -34,7 +34,7 @@ class Engineroutes extends OncePerRequestFilter {
           // Queries that take their filter as a body.
           Pattern.compile(
               "/(task|process-instance|process-definition|execution|incident|job|variable-instance|decision-definition|deployment|external-task|event-subscription)(/count)?"),
-          Pattern.compile("/history/[a-z-]+(/count)?"),
+          Pattern.compile("/history/(?!cleanup)[a-z-]+(/count)?"),
           Pattern.compile("/filter/[^/]+/(list|count|singleResult)"));
 
   /** Accounts and their groups, for the beheerder (POST, PUT and DELETE). */

@@ -2,10 +2,16 @@ package nl.meldroute.platform.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.AbstractDeleteProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRestartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteJobsCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByIdsCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByKeyCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
@@ -36,7 +42,11 @@ class Commandowacht extends CommandInterceptor {
           AbstractModificationCmd.class,
           AbstractRestartProcessInstanceCmd.class,
           AbstractMigrationCmd.class,
-          DeleteDeploymentCmd.class);
+          DeleteDeploymentCmd.class,
+          DeleteProcessDefinitionsByIdsCmd.class,
+          DeleteProcessDefinitionsByKeyCmd.class,
+          DeleteJobCmd.class,
+          DeleteJobsCmd.class);
 
   @Override
   public <T> T execute(Command<T> commando) {
@@ -44,6 +54,20 @@ class Commandowacht extends CommandInterceptor {
       throw new AuthorizationException(
           "Dit kan alleen via het formulier van de taak; een meldroute wordt niet buiten haar stappen om beëindigd of verplaatst.");
     }
-    return next.execute(commando);
+    try {
+      return next.execute(commando);
+    } catch (ProcessEngineException fout) {
+      throw weigering(fout);
+    }
+  }
+
+  /** What a listener refuses the engine reports as a failure of its own; callers must see which. */
+  private static ProcessEngineException weigering(ProcessEngineException fout) {
+    for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+      if (oorzaak instanceof AuthorizationException || oorzaak instanceof BadUserRequestException) {
+        return (ProcessEngineException) oorzaak;
+      }
+    }
+    return fout;
   }
 }
