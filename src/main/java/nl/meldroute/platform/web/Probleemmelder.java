@@ -1,5 +1,6 @@
 package nl.meldroute.platform.web;
 
+import jakarta.persistence.OptimisticLockException;
 import java.net.URI;
 import java.util.List;
 import nl.meldroute.platform.Conflict;
@@ -9,6 +10,7 @@ import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.OnleesbaarVerzoek;
 import nl.meldroute.platform.ZonderTekst;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -59,22 +61,20 @@ class Probleemmelder extends ResponseEntityExceptionHandler {
     return probleem(HttpStatus.CONFLICT, "Conflict", fout.getMessage(), List.of());
   }
 
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> tegelijk(ConcurrencyFailureException fout) {
+  /** Either side of the transaction can be the first to see that another was faster. */
+  private static boolean isTegelijk(Throwable fout) {
+    return fout != null
+        && (fout instanceof ConcurrencyFailureException
+            || fout instanceof OptimisticLockException
+            || fout instanceof OptimisticLockingException
+            || isTegelijk(fout.getCause()));
+  }
+
+  private static ResponseEntity<ProblemDetail> tegelijk() {
     return probleem(
         HttpStatus.CONFLICT,
         "Conflict",
         "Iemand anders heeft dit intussen gewijzigd. Laad het opnieuw; uw concept is bewaard.",
-        List.of());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> tegelijkInEngine(
-      org.camunda.bpm.engine.OptimisticLockingException fout) {
-    return probleem(
-        HttpStatus.CONFLICT,
-        "Conflict",
-        "Iemand anders heeft deze taak intussen gewijzigd. Laad de taak opnieuw; uw concept is bewaard.",
         List.of());
   }
 
@@ -89,6 +89,9 @@ class Probleemmelder extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> onverwacht(Exception fout) {
+    if (isTegelijk(fout)) {
+      return tegelijk();
+    }
     String kenmerk = Long.toString(System.nanoTime(), 36);
     LOG.error(
         "Onverwachte fout {} ({})", kenmerk, fout.getClass().getName(), new ZonderTekst(fout));
