@@ -1,0 +1,140 @@
+package nl.meldroute.proces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import nl.meldroute.Api;
+import nl.meldroute.Proces;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.core.env.Environment;
+
+/** One melding on its way through the route, driven by the people who do its tasks. */
+final class Route {
+
+  private final ProcessEngine engine;
+  private final Environment omgeving;
+  private final String melding;
+  private final String casus;
+  private final ProcessInstance instantie;
+  private String gebruiker;
+
+  Route(ProcessEngine engine, Environment omgeving, JsonNode ontvangen) {
+    this.engine = engine;
+    this.omgeving = omgeving;
+    this.melding = ontvangen.path("nummer").asText();
+    this.casus = ontvangen.path("casus").asText();
+    this.gebruiker = Werkbank.AANDACHTSFUNCTIONARIS;
+    this.instantie =
+        engine
+            .getRuntimeService()
+            .createProcessInstanceQuery()
+            .processDefinitionKey("meldroute")
+            .processInstanceBusinessKey(melding)
+            .singleResult();
+  }
+
+  String melding() {
+    return melding;
+  }
+
+  String casus() {
+    return casus;
+  }
+
+  /** The running route, for the assertions of the engine. */
+  ProcessInstance instantie() {
+    return instantie;
+  }
+
+  /** From here on another colleague does the work. */
+  Route door(String gebruiker) {
+    this.gebruiker = gebruiker;
+    return this;
+  }
+
+  Api api() {
+    return Api.als(gebruiker, omgeving);
+  }
+
+  /** The open task of this kind. */
+  Task taak(String soort) {
+    Task taak =
+        engine
+            .getTaskService()
+            .createTaskQuery()
+            .processInstanceBusinessKey(melding)
+            .taskDefinitionKey(soort)
+            .initializeFormKeys()
+            .singleResult();
+    assertThat(taak).as("Open taak %s", soort).isNotNull();
+    return taak;
+  }
+
+  /** What the form of a task shows. */
+  JsonNode gegevens(String soort) {
+    Api.Antwoord formulier = api().haal("/api/v1/taken/" + taak(soort).getId() + "/formulier");
+    assertThat(formulier.status()).as(formulier.tekst()).isEqualTo(200);
+    return formulier.inhoud().path("gegevens");
+  }
+
+  /** What the case store says about the casus. */
+  JsonNode dossier() {
+    return api().haal("/api/v1/casussen/" + casus).inhoud();
+  }
+
+  /** Sends a form in, whatever comes of it. */
+  Api.Antwoord probeer(String soort, Map<String, Object> antwoord) {
+    return api().post("/api/v1/taken/" + taak(soort).getId() + "/afronding", antwoord);
+  }
+
+  /** Completes a task and leaves the jobs behind it waiting. */
+  Route rondAf(String soort, Map<String, Object> antwoord) {
+    Api.Antwoord uitkomst = probeer(soort, antwoord);
+    assertThat(uitkomst.status()).as("%s: %s", soort, uitkomst.tekst()).isEqualTo(204);
+    return this;
+  }
+
+  /** Completes a task and does the work behind it. */
+  Route voltooi(String soort, Map<String, Object> antwoord) {
+    rondAf(soort, antwoord);
+    new Proces(engine).werkAf(melding);
+    return this;
+  }
+
+  Route gevaarBeoordeeld(String niveau) {
+    return voltooi("gevaar-beoordelen", Antwoorden.gevaarBeoordelen(niveau));
+  }
+
+  Route directContact(String veiligheidGeborgd) {
+    return voltooi("direct-contact-opnemen", Antwoorden.directContact(veiligheidGeborgd));
+  }
+
+  Route besproken(String zorg) {
+    return voltooi("signaal-bespreken", Antwoorden.signaalBespreken(zorg));
+  }
+
+  Route verrijkt() {
+    return voltooi("verrijken", Antwoorden.verrijken());
+  }
+
+  Route vermoedenBeoordeeld() {
+    String advies = gegevens("vermoeden-beoordelen").path("adviesClassificatie").asText();
+    return voltooi("vermoeden-beoordelen", Antwoorden.vermoedenBeoordelen(advies));
+  }
+
+  Route vervolgVastgesteld() {
+    JsonNode verwijzingen = gegevens("vervolg-vaststellen").path("verwijzingen");
+    return voltooi("vervolg-vaststellen", Map.of("verwijzingen", verwijzingen));
+  }
+
+  Route teruggekoppeld() {
+    return voltooi("terugkoppelen", Antwoorden.TERUGKOPPELEN);
+  }
+
+  Route afgesloten() {
+    return voltooi("casus-afsluiten", Antwoorden.AFSLUITEN);
+  }
+}

@@ -1,0 +1,89 @@
+package nl.meldroute.proces;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+/**
+ * A decision table of Twente that went wrong, as a policy officer could publish one; the former
+ * version counts again when this is closed.
+ */
+final class Tabelvervanging implements AutoCloseable {
+
+  private final ProcessEngine engine;
+  private final String deployment;
+
+  private Tabelvervanging(ProcessEngine engine, String deployment) {
+    this.engine = engine;
+    this.deployment = deployment;
+  }
+
+  /** No rule applies to anything. */
+  static Tabelvervanging zonderRegels(ProcessEngine engine, String sleutel) {
+    return vervang(engine, sleutel, tabel -> tabel.replaceAll("(?s)<rule .*</rule>", ""));
+  }
+
+  /** The first condition is no expression, so nothing can be evaluated. */
+  static Tabelvervanging stuk(ProcessEngine engine, String sleutel) {
+    return vervang(
+        engine,
+        sleutel,
+        tabel -> tabel.replaceFirst("(?s)(<inputEntry[^>]*>\\s*<text>).*?</text>", "$1((</text>"));
+  }
+
+  /** Every rule answers with a word that the product does not know. */
+  static Tabelvervanging metOnbekendeUitkomst(ProcessEngine engine, String sleutel) {
+    return vervang(
+        engine,
+        sleutel,
+        tabel ->
+            tabel.replaceAll(
+                "(?s)(<outputEntry[^>]*>\\s*<text>).*?</text>", "$1\"MISSCHIEN\"</text>"));
+  }
+
+  private static Tabelvervanging vervang(
+      ProcessEngine engine, String sleutel, UnaryOperator<String> wijziging) {
+    String oud = lees("/dmn/" + sleutel + ".dmn");
+    String nieuw = wijziging.apply(oud);
+    if (nieuw.equals(oud)) {
+      throw new IllegalStateException("Niets gewijzigd in " + sleutel);
+    }
+    return new Tabelvervanging(
+        engine,
+        engine
+            .getRepositoryService()
+            .createDeployment()
+            .tenantId("twente")
+            .addString(sleutel + ".dmn", nieuw)
+            .deploy()
+            .getId());
+  }
+
+  private static String lees(String bestand) {
+    try (InputStream bron = Tabelvervanging.class.getResourceAsStream(bestand)) {
+      return new String(bron.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
+  /** Past the product's own guard, which lets nobody delete a deployment. */
+  @Override
+  public void close() {
+    var configuratie = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    List<CommandInterceptor> keten = configuratie.getCommandInterceptorsTxRequired();
+    CommandInterceptor naDeWacht =
+        keten.stream()
+            .filter(schakel -> !schakel.getClass().getName().startsWith("nl.meldroute"))
+            .findFirst()
+            .orElseThrow();
+    naDeWacht.execute(new DeleteDeploymentCmd(deployment, false, false, false));
+  }
+}
