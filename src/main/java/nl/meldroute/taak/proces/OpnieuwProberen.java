@@ -3,7 +3,6 @@ package nl.meldroute.taak.proces;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +18,13 @@ class OpnieuwProberen implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution storing) {
-    String id = (String) storing.getVariable("storingJob");
-    Job job = beheer.getObject().createJobQuery().jobId(id).singleResult();
-    // Meanwhile the step can have been tried again from elsewhere.
-    if (job != null && job.getRetries() == 0) {
-      beheer.getObject().setJobRetries(id, 1);
-    }
+    // None without tries is left when the step has been tried again from elsewhere meanwhile.
+    beheer
+        .getObject()
+        .createJobQuery()
+        .jobId((String) storing.getVariable("storingJob"))
+        .noRetriesLeft()
+        .list()
+        .forEach(job -> beheer.getObject().setJobRetries(job.getId(), 1));
   }
 }
