@@ -12,6 +12,6 @@ class ToegangConfiguratie {
   @Bean
   PlatformTransactionManager transactionManager(
       EntityManagerFactory entityManagers, Toegang toegang) {
-    return new ContextTransactionManager(entityManagers, toegang);
+    return new Toegangstransacties(entityManagers, toegang);
   }
 }

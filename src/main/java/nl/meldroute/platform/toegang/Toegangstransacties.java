@@ -14,11 +14,11 @@ import org.springframework.transaction.TransactionDefinition;
  * database who asks, also those of the engine's job threads (where that is nobody, until a step
  * acts for its region).
  */
-class ContextTransactionManager extends JpaTransactionManager {
+class Toegangstransacties extends JpaTransactionManager {
 
   private final transient Toegang toegang;
 
-  ContextTransactionManager(EntityManagerFactory entityManagers, Toegang toegang) {
+  Toegangstransacties(EntityManagerFactory entityManagers, Toegang toegang) {
     super(entityManagers);
     this.toegang = toegang;
     // A failed part may be caught and brought to a human (a decision that cannot be evaluated at
