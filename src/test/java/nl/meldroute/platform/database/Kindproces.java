@@ -3,6 +3,7 @@ package nl.meldroute.platform.database;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A product in a JVM of its own, to be killed the hard way. */
@@ -42,7 +43,8 @@ final class Kindproces implements AutoCloseable {
             Datamap.open(Path.of(argumenten[0])), Testdatabase.PROGRAMMA, true);
     Vraag.alsEigenaar(database.toegang(), "CREATE TABLE bewaard AS SELECT 42 AS getal");
     System.out.println("KLAAR");
-    Thread.sleep(TimeUnit.MINUTES.toMillis(2));
+    // Until it is killed; the limit is for a parent that was killed itself.
+    new CountDownLatch(1).await(2, TimeUnit.MINUTES);
   }
 
   long pid() {
