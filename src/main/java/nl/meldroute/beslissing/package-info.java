@@ -3,5 +3,7 @@
  * annotations of the rules that were hit, and stores it with its input and version. Called by the
  * modules that need a decision; the only one beside platform and beleid that knows DMN.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "beslissing")
+@org.springframework.modulith.ApplicationModule(
+    displayName = "Beslissing",
+    allowedDependencies = {"platform"})
 package nl.meldroute.beslissing;

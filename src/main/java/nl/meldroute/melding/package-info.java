@@ -2,5 +2,15 @@
  * Intake: takes a melding in, checks it, and starts its route; and the route's first and last step.
  * Called from outside through its API only.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "melding")
+@org.springframework.modulith.ApplicationModule(
+    displayName = "Melding",
+    allowedDependencies = {
+      "begrippen",
+      "platform",
+      "regio",
+      "dossier",
+      "taak",
+      "terugkoppeling",
+      "verwijzing"
+    })
 package nl.meldroute.melding;

@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Regio",
-    allowedDependencies = "begrippen")
+    allowedDependencies = {"begrippen", "platform"})
 package nl.meldroute.regio;

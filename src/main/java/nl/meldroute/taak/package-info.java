@@ -3,5 +3,7 @@
  * that keeps failing. Features say per kind of task what it shows and what completing it means
  * ({@link nl.meldroute.taak.Taakafhandeling}); this module does the rest in one transaction.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "taak")
+@org.springframework.modulith.ApplicationModule(
+    displayName = "Taak",
+    allowedDependencies = {"begrippen", "platform", "beslissing", "dossier"})
 package nl.meldroute.taak;

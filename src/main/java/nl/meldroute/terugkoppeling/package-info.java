@@ -2,5 +2,7 @@
  * Feedback: what the reporter is told, how and by when; a casus does not close before it was given
  * or refused with a reason (E3). Its agreement may be asked by other features.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "terugkoppeling")
+@org.springframework.modulith.ApplicationModule(
+    displayName = "Terugkoppeling",
+    allowedDependencies = {"begrippen", "platform", "beslissing", "dossier", "taak"})
 package nl.meldroute.terugkoppeling;

@@ -2,5 +2,7 @@
  * Enrichment and assessment (step 2 of the route): what departments and partners know, and from it
  * the suspicion. Reached through the process only.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "verrijking")
+@org.springframework.modulith.ApplicationModule(
+    displayName = "Verrijking",
+    allowedDependencies = {"begrippen", "platform", "beslissing", "dossier", "taak"})
 package nl.meldroute.verrijking;
