@@ -1,0 +1,86 @@
+package nl.meldroute.architectuur;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/** The models as they lie in bpmn/. */
+final class Modellen {
+
+  static final Path MAP = Path.of("bpmn");
+
+  private static final Pattern EXPRESSIE = Pattern.compile("[$#]\\{([^}]*)}");
+  private static final Pattern TEKST = Pattern.compile("'[^']*'");
+
+  /** A name that is not a member of something before it. */
+  private static final Pattern NAAM = Pattern.compile("(?<![.\\w])([a-zA-Z]\\w*)");
+
+  private static final Set<String> WOORDEN =
+      Set.of(
+          "and", "or", "not", "empty", "true", "false", "null", "eq", "ne", "lt", "gt", "le", "ge");
+
+  private Modellen() {}
+
+  static List<Path> bestanden() {
+    return inMap(MAP, ".bpmn");
+  }
+
+  static List<Path> formulieren() {
+    return inMap(MAP.resolve("formulieren"), ".form");
+  }
+
+  static BpmnModelInstance lees(Path bestand) {
+    return Bpmn.readModelFromFile(bestand.toFile());
+  }
+
+  static Set<String> gebruikerstaken() {
+    return bestanden().stream()
+        .flatMap(bestand -> lees(bestand).getModelElementsByType(UserTask.class).stream())
+        .map(UserTask::getId)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What the expressions of all models call by name: variables and beans. */
+  static Set<String> namenInExpressies() {
+    return bestanden().stream()
+        .map(Modellen::tekst)
+        .flatMap(tekst -> treffers(EXPRESSIE, tekst))
+        .map(expressie -> TEKST.matcher(expressie).replaceAll(""))
+        .flatMap(expressie -> treffers(NAAM, expressie))
+        .filter(naam -> !WOORDEN.contains(naam) && !naam.equals("execution"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> treffers(Pattern patroon, String tekst) {
+    Function<MatchResult, String> eerste = gevonden -> gevonden.group(1);
+    return patroon.matcher(tekst).results().map(eerste);
+  }
+
+  private static String tekst(Path bestand) {
+    try {
+      return Files.readString(bestand);
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
+  private static List<Path> inMap(Path map, String einde) {
+    try (Stream<Path> paden = Files.list(map)) {
+      return paden.filter(pad -> pad.toString().endsWith(einde)).sorted().toList();
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+}
