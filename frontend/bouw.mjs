@@ -12,6 +12,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const NODE = 20;
 const FRONTEND = dirname(fileURLToPath(import.meta.url));
 const PROJECT = dirname(FRONTEND);
 const OUTPUT = join(PROJECT, 'target', 'classes', 'static', 'app');
@@ -133,6 +134,9 @@ function test() {
 
 const started = Date.now();
 try {
+  if (Number.parseInt(process.versions.node, 10) < NODE) {
+    throw new StepFailed(`needs Node ${NODE} or newer; this is ${process.versions.node}`);
+  }
   const outcome = process.argv.includes('--test') ? test() : build();
   console.log(`Front end ${outcome} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 } catch (failure) {
