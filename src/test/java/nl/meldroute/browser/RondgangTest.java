@@ -8,9 +8,12 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.meldroute.Api;
 import nl.meldroute.Meldroutetest;
@@ -19,6 +22,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -37,8 +42,19 @@ class RondgangTest {
   @Autowired private Environment omgeving;
   @Autowired private ProcessEngine engine;
 
+  private final Map<String, Page> schermen = new LinkedHashMap<>();
+
+  /** What every user saw when the test failed: target/schermen. */
+  @RegisterExtension
+  final AfterTestExecutionCallback bijEenFout =
+      test ->
+          test.getExecutionException()
+              .ifPresent(fout -> schermen.forEach(RondgangTest::fotografeer));
+
   @BeforeAll
   static void startBrowser() {
+    // A patient reader: a build server can be slow, and a slow screen is not a wrong one.
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     browser = Browser.start();
   }
 
@@ -58,7 +74,7 @@ class RondgangTest {
 
     inCockpit(manager, melding, "Signaal bespreken");
     openEerste(enschede, "Signaal bespreken");
-    assertThat(enschede.locator(".tasks-list")).containsText("C-twente-");
+    assertThat(enschede.locator("ol.tasks-list")).containsText("C-twente-");
     beeld(enschede, "04-takenlijst");
     pakOp(enschede);
     vul(enschede, "bespreking", "De buurvrouw ziet elke avond een ander busje.");
@@ -158,6 +174,7 @@ class RondgangTest {
     pagina.getByLabel("Gebruikersnaam").fill(gebruiker);
     pagina.getByLabel("Wachtwoord").fill("demo");
     pagina.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Inloggen")).click();
+    schermen.put(gebruiker, pagina);
     pagina.waitForURL(url -> !url.contains("/inloggen"));
     pagina.navigate(adres(pad));
     return pagina;
@@ -187,7 +204,7 @@ class RondgangTest {
     pagina.navigate(adres(TASKLIST));
     pagina.reload();
     pagina.getByText("Mijn groepen").click();
-    pagina.locator(".tasks-list h4.task a", naam(taak)).first().click();
+    pagina.locator("ol.tasks-list h4.task a", naam(taak)).first().click();
     assertThat(pagina.locator(".mr-taak .fjs-form")).isVisible();
   }
 
@@ -208,11 +225,11 @@ class RondgangTest {
   }
 
   private static Locator veld(Page pagina, String id) {
-    return pagina.locator(".mr-taak [id$='-" + id + "']").first();
+    return pagina.locator(".mr-taak [id*='-" + id + "']:is(input, select, textarea)").first();
   }
 
   private static void vul(Page pagina, String id, String tekst) {
-    pagina.locator(".mr-taak [id*='-" + id + "']:is(input, textarea)").first().fill(tekst);
+    veld(pagina, id).fill(tekst);
   }
 
   private static void kies(Page pagina, String id, String antwoord) {
@@ -230,7 +247,7 @@ class RondgangTest {
     hengelo.reload();
     for (String filter : List.of("Mijn taken", "Mijn groepen", "Spoed", "Te laat")) {
       hengelo.getByText(filter, new Page.GetByTextOptions().setExact(true)).click();
-      assertThat(hengelo.locator(".tasks-list .task")).hasCount(0);
+      assertThat(hengelo.locator("ol.tasks-list > li")).hasCount(0);
     }
   }
 
@@ -251,6 +268,11 @@ class RondgangTest {
                 .map(Rule::toString)
                 .toList();
     assertThat(ernstig).isEmpty();
+  }
+
+  private static void fotografeer(String gebruiker, Page scherm) {
+    scherm.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "schermen", gebruiker + ".png")));
   }
 
   private static void beeld(Page pagina, String naam) {

@@ -53,6 +53,7 @@ class Beveiliging {
     return http.securityMatcher(PADEN.matcher("/camunda/**"))
         .authorizeHttpRequests(paden -> paden.anyRequest().authenticated())
         .addFilterAfter(new Engineroutes(), AuthorizationFilter.class)
+        .addFilterAfter(new Paginanonce(), Engineroutes.class)
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.requestCache(teruggaan()))
         .headers(

@@ -1,4 +1,4 @@
-package nl.meldroute.proces;
+package nl.meldroute;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.env.Environment;
 
 /** A browser that signed in, as Tasklist and Cockpit use it: cookies and their CSRF tokens. */
-final class Websessie {
+public final class Websessie {
 
   private final CookieManager koekjes = new CookieManager();
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(koekjes).build();
@@ -24,7 +24,7 @@ final class Websessie {
     this.adres = adres;
   }
 
-  static Websessie van(String gebruiker, Environment omgeving) {
+  public static Websessie van(String gebruiker, Environment omgeving) {
     var sessie = new Websessie("http://localhost:" + omgeving.getProperty("local.server.port"));
     sessie.stuur("GET", "/inloggen", null, "text/html");
     String formulier =
@@ -35,8 +35,12 @@ final class Websessie {
     return sessie;
   }
 
-  int status(String methode, String pad, String json) {
+  public int status(String methode, String pad, String json) {
     return stuur(methode, pad, json, "application/json").statusCode();
+  }
+
+  public HttpResponse<String> haal(String pad) {
+    return stuur("GET", pad, null, "text/html");
   }
 
   private HttpResponse<String> stuur(String methode, String pad, String inhoud, String soort) {
