@@ -9,11 +9,13 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -51,6 +53,8 @@ class Meldingcontrole {
 
   private static final LocalDate VROEGSTE_GEBOORTEDATUM = LocalDate.of(1900, 1, 1);
 
+  private static final Instant VROEGSTE_ONTVANGST = Instant.parse("1900-01-01T00:00:00Z");
+
   /** Clocks of connected systems differ a little. */
   private static final Duration KLOKVERSCHIL = Duration.ofMinutes(5);
 
@@ -71,22 +75,34 @@ class Meldingcontrole {
    * @throws OngeldigeInvoer naming every fault
    */
   Meldinginvoer lees(JsonNode melding, List<String> regios) {
-    Set<Fout> fouten = new LinkedHashSet<>();
-    schema.validate(melding).stream().map(Schemafout::van).forEach(fouten::add);
-    Meldinginvoer invoer = null;
-    if (fouten.isEmpty()) {
-      invoer = json.convertValue(melding, Meldinginvoer.class);
-      fouten.addAll(samenhang(invoer, regios));
-    } else {
-      regio(melding.path("regio").asText(""), regios, fouten);
+    List<Fout> teGroot = Omvang.toets(melding);
+    if (!teGroot.isEmpty()) {
+      throw new OngeldigeInvoer(teGroot);
     }
+    Set<ValidationMessage> schemafouten = schema.validate(melding);
+    Set<Fout> fouten = new LinkedHashSet<>();
+    schemafouten.stream().map(Schemafout::van).forEach(fouten::add);
+    Meldinginvoer invoer =
+        json.convertValue(Schemafout.zonder(melding, schemafouten), Meldinginvoer.class);
+    samenhang(invoer, regios).stream()
+        .filter(fout -> fouten.stream().noneMatch(eerder -> hoortBij(eerder, fout.veld())))
+        .toList()
+        .forEach(fouten::add);
     if (!fouten.isEmpty()) {
       throw new OngeldigeInvoer(List.copyOf(fouten));
     }
     return invoer;
   }
 
-  /** What no schema can say: the profile of the region, dates against today, fields together. */
+  /** Whether a fault is in this field or in a part of it. */
+  private static boolean hoortBij(Fout fout, String veld) {
+    return fout.veld().equals(veld) || fout.veld().startsWith(veld + ".");
+  }
+
+  /**
+   * What no schema can say: the profile of the region, dates against today, fields together. A
+   * value that the schema refused is missing here.
+   */
   private List<Fout> samenhang(Meldinginvoer invoer, List<String> regios) {
     Set<Fout> fouten = new LinkedHashSet<>();
     regio(invoer.regio(), regios, fouten).ifPresent(profiel -> gemeente(profiel, invoer, fouten));
@@ -94,22 +110,33 @@ class Meldingcontrole {
     personen("vermoedelijkePlegers", invoer.vermoedelijkePlegers(), fouten);
     locaties(invoer, fouten);
     anoniem(invoer.melder(), fouten);
-    if (invoer.ontvangenOp() != null
-        && invoer.ontvangenOp().isAfter(klok.instant().plus(KLOKVERSCHIL))) {
-      fouten.add(new Fout("ontvangenOp", "Dit tijdstip ligt in de toekomst."));
-    }
+    ontvangst(invoer.ontvangenOp(), fouten);
     return List.copyOf(fouten);
   }
 
+  private void ontvangst(Instant ontvangen, Set<Fout> fouten) {
+    if (ontvangen != null && ontvangen.isAfter(klok.instant().plus(KLOKVERSCHIL))) {
+      fouten.add(new Fout("ontvangenOp", "Dit tijdstip ligt in de toekomst."));
+    } else if (ontvangen != null && ontvangen.isBefore(VROEGSTE_ONTVANGST)) {
+      fouten.add(new Fout("ontvangenOp", "Dit tijdstip ligt voor 1900."));
+    }
+  }
+
   private Optional<Regioprofiel> regio(String code, List<String> eigen, Set<Fout> fouten) {
+    if (code == null) {
+      return Optional.empty();
+    }
     Optional<Regioprofiel> profiel = eigen.contains(code) ? regios.profiel(code) : Optional.empty();
-    if (profiel.isEmpty() && !code.isEmpty()) {
+    if (profiel.isEmpty()) {
       fouten.add(new Fout("regio", "In deze regio kunt u niet melden."));
     }
     return profiel;
   }
 
   private static void gemeente(Regioprofiel profiel, Meldinginvoer invoer, Set<Fout> fouten) {
+    if (invoer.gemeente() == null) {
+      return;
+    }
     boolean buiten = Gemeente.BUITEN_REGIO.equals(invoer.gemeente());
     boolean onbekend = Gemeente.ONBEKEND.equals(invoer.gemeente());
     if (!buiten && !onbekend && profiel.gemeente(invoer.gemeente()).isEmpty()) {
@@ -128,7 +155,7 @@ class Meldingcontrole {
 
   private void personen(String lijst, List<Persoonsopgave> personen, Set<Fout> fouten) {
     for (int i = 0; personen != null && i < personen.size(); i++) {
-      LocalDate geboren = personen.get(i).geboortedatum();
+      LocalDate geboren = personen.get(i) == null ? null : personen.get(i).geboortedatum();
       String veld = "%s[%d].geboortedatum".formatted(lijst, i);
       if (geboren != null && geboren.isAfter(LocalDate.now(klok))) {
         fouten.add(new Fout(veld, "De geboortedatum ligt in de toekomst."));
@@ -141,7 +168,8 @@ class Meldingcontrole {
   private static void locaties(Meldinginvoer invoer, Set<Fout> fouten) {
     for (int i = 0; invoer.locaties() != null && i < invoer.locaties().size(); i++) {
       var plek = invoer.locaties().get(i);
-      if (Stream.of(plek.adres(), plek.postcode(), plek.plaats(), plek.gemeente())
+      if (plek != null
+          && Stream.of(plek.adres(), plek.postcode(), plek.plaats(), plek.gemeente())
           .allMatch(deel -> deel == null)) {
         fouten.add(
             new Fout(

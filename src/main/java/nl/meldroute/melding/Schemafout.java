@@ -1,8 +1,12 @@
 package nl.meldroute.melding;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.ValidationMessage;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.meldroute.platform.Fout;
@@ -19,6 +23,12 @@ final class Schemafout {
           "integer", "een geheel getal",
           "number", "een getal");
 
+  private static final String GEEN_TEKST = "Vul hier iets in.";
+  private static final String TIJDSTIP = "Geef een tijdstip zoals 2026-01-31T12:00:00Z.";
+
+  /** A longer list of codes is not spelled out in each fault. */
+  private static final int LANGSTE_LIJST = 20;
+
   private Schemafout() {}
 
   static Fout van(ValidationMessage fout) {
@@ -28,16 +38,42 @@ final class Schemafout {
     return new Fout(veld, melding(fout));
   }
 
+  /** The melding without the values that the schema refused; lists keep their length. */
+  static JsonNode zonder(JsonNode melding, Set<ValidationMessage> fouten) {
+    JsonNode rest = melding.deepCopy();
+    fouten.forEach(fout -> wis(rest, fout));
+    return rest;
+  }
+
+  private static void wis(JsonNode melding, ValidationMessage fout) {
+    JsonNodePath pad = fout.getInstanceLocation();
+    JsonNode ouder = melding;
+    int diepte = pad.getNameCount() - (fout.getProperty() == null ? 1 : 0);
+    for (int i = 0; i < diepte; i++) {
+      Object deel = pad.getElement(i);
+      ouder = deel instanceof Integer plaats ? ouder.path(plaats) : ouder.path(deel.toString());
+    }
+    Object laatste = fout.getProperty() == null ? pad.getElement(diepte) : fout.getProperty();
+    if (ouder instanceof ArrayNode lijst && laatste instanceof Integer plaats) {
+      lijst.setNull(plaats);
+    } else if (ouder instanceof ObjectNode object) {
+      object.remove(laatste.toString());
+    }
+  }
+
   private static String melding(ValidationMessage fout) {
     JsonNode eis = fout.getSchemaNode();
     return switch (fout.getType()) {
       case "required" -> "Vul dit veld in.";
       case "additionalProperties" -> "Dit veld bestaat niet in een melding.";
       case "type" -> "Geef hier " + SOORTEN.getOrDefault(eis.asText(), eis.asText()) + ".";
-      case "enum" -> "Kies uit: " + codes(eis) + ".";
+      case "enum" ->
+          eis.size() > LANGSTE_LIJST
+              ? "Kies een code uit de lijst van /api/v1/meldformulier."
+              : "Kies uit: " + codes(eis) + ".";
       case "minLength" ->
           eis.asInt() == 1
-              ? "Vul dit veld in of laat het weg."
+              ? GEEN_TEKST
               : "Gebruik ten minste " + eis.asInt() + " tekens.";
       case "maxLength" -> "Gebruik ten hoogste " + eis.asInt() + " tekens.";
       case "minItems" -> "Kies ten minste " + eis.asInt() + ".";
@@ -47,7 +83,7 @@ final class Schemafout {
       case "format" ->
           "date".equals(eis.asText())
               ? "Geef een bestaande datum als jjjj-mm-dd."
-              : "Geef een tijdstip zoals 2026-01-31T12:00:00Z.";
+              : TIJDSTIP;
       case "not" ->
           "Dit bevat tekens die hier niet kunnen, zoals besturingstekens of opmaak (HTML). Plak alleen gewone tekst.";
       case "pattern" -> patroon(fout);
@@ -56,6 +92,9 @@ final class Schemafout {
   }
 
   private static String patroon(ValidationMessage fout) {
+    if (fout.getSchemaNode().asText().equals("\\S")) {
+      return GEEN_TEKST;
+    }
     String pad = fout.getInstanceLocation().toString();
     if (pad.endsWith(".postcode")) {
       return "Geef een postcode zoals 7511 AA.";
@@ -65,6 +104,9 @@ final class Schemafout {
     }
     if (pad.endsWith(".email")) {
       return "Geef een e-mailadres zoals naam@voorbeeld.nl.";
+    }
+    if (pad.endsWith(".ontvangenOp")) {
+      return TIJDSTIP;
     }
     return "Deze waarde heeft niet de juiste vorm.";
   }
