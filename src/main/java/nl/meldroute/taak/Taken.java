@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.platform.Conflict;
+import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.taak.formulier.Toetsing;
@@ -94,6 +95,10 @@ public class Taken {
   /** Keeps what was filled in so far, unchecked, for this user alone. */
   public void bewaarConcept(String id, Map<String, Object> gegevens) {
     Taak taak = lijst.taak(id);
+    List<Fout> fouten = Bewaarbaar.toets(gegevens);
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeInvoer(fouten);
+    }
     concepten.bewaar(id, dossiers.id(taak.casus()), gegevens);
   }
 

@@ -27,6 +27,7 @@ import org.springframework.security.web.header.writers.CacheControlHeadersWriter
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -45,6 +46,16 @@ class Beveiliging {
 
   private static final PathPatternRequestMatcher.Builder PADEN =
       PathPatternRequestMatcher.withDefaults();
+
+  /** No text holds these, and the database would choke on them. */
+  @Bean
+  StrictHttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(
+        waarde ->
+            waarde.chars().noneMatch(teken -> teken < ' ' && "\t\r\n".indexOf(teken) < 0));
+    return firewall;
+  }
 
   /** Tasklist, Cockpit and Admin: their own CSRF and content security policy stay in force. */
   @Bean

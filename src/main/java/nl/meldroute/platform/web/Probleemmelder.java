@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -49,6 +50,13 @@ class Probleemmelder extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> onleesbaar(OnleesbaarVerzoek fout) {
     return probleem(HttpStatus.BAD_REQUEST, "Onleesbaar verzoek", fout.getMessage(), List.of());
+  }
+
+  /** A parameter with a character that no text holds; the firewall looks when it is first read. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> geweigerd(RequestRejectedException fout) {
+    Uitleg uitleg = Uitleg.bij(HttpStatus.BAD_REQUEST.value());
+    return probleem(HttpStatus.BAD_REQUEST, uitleg.titel(), uitleg.tekst(), List.of());
   }
 
   @ExceptionHandler

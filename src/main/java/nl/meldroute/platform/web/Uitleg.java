@@ -8,7 +8,7 @@ record Uitleg(String titel, String tekst) {
       case 400 ->
           new Uitleg(
               "Onleesbaar verzoek",
-              "Het verzoek is geen geldige JSON in UTF-8. Er is niets opgeslagen.");
+              "Het verzoek is niet te lezen: stuur geldige JSON in UTF-8 naar een geldig adres. Er is niets opgeslagen.");
       case 401 -> new Uitleg("Niet aangemeld", "Meld u aan om verder te gaan.");
       case 403 ->
           new Uitleg(
