@@ -10,6 +10,7 @@ import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.Toegang;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,10 +24,12 @@ class BeslistabelController {
 
   private final Tabellen tabellen;
   private final Toegang toegang;
+  private final TransactionTemplate transactie;
 
-  BeslistabelController(Tabellen tabellen, Toegang toegang) {
+  BeslistabelController(Tabellen tabellen, Toegang toegang, TransactionTemplate transactie) {
     this.tabellen = tabellen;
     this.toegang = toegang;
+    this.transactie = transactie;
   }
 
   /**
@@ -64,7 +67,12 @@ class BeslistabelController {
     String regio = regio(vraag.regio());
     // The rules are no secret: who works for the region may ask, also without the right to see the
     // tables in Cockpit.
-    return toegang.alsSysteem(regio, () -> bereken(sleutel, regio, vraag));
+    return transactie.execute(
+        proef -> {
+          // The engine keeps a history of what it evaluates; of a trial nothing may stay.
+          proef.setRollbackOnly();
+          return toegang.alsSysteem(regio, () -> bereken(sleutel, regio, vraag));
+        });
   }
 
   private Proefantwoord bereken(String sleutel, String regio, Proefvraag vraag) {

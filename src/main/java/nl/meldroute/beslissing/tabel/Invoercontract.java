@@ -8,6 +8,8 @@ import nl.meldroute.platform.Fout;
 /** Which inputs a table takes; tells what is wrong with a given input. */
 public class Invoercontract {
 
+  private static final double GROOTSTE = 1e9;
+
   private final Map<String, Tabel.Invoer> invoer;
 
   Invoercontract(Map<String, Tabel.Invoer> invoer) {
@@ -47,9 +49,14 @@ public class Invoercontract {
         fouten.add(fout(naam, "Kies uit: " + String.join(", ", kolom.waarden()) + "."));
       }
     } else if (("number".equals(kolom.soort()) || "integer".equals(kolom.soort()))
-        && !(waarde instanceof Number)) {
-      fouten.add(fout(naam, "Geef een getal."));
+        && !isGewoonGetal(waarde)) {
+      fouten.add(fout(naam, "Geef een getal tot een miljard."));
     }
+  }
+
+  /** The engine fails on a number with hundreds of digits, and on none at all (infinity). */
+  private static boolean isGewoonGetal(Object waarde) {
+    return waarde instanceof Number getal && Math.abs(getal.doubleValue()) <= GROOTSTE;
   }
 
   private static Fout fout(String naam, String melding) {
