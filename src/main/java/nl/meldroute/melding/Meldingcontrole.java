@@ -170,7 +170,7 @@ class Meldingcontrole {
       var plek = invoer.locaties().get(i);
       if (plek != null
           && Stream.of(plek.adres(), plek.postcode(), plek.plaats(), plek.gemeente())
-          .allMatch(deel -> deel == null)) {
+              .allMatch(deel -> deel == null)) {
         fouten.add(
             new Fout(
                 "locaties[%d]".formatted(i),

@@ -72,18 +72,14 @@ final class Schemafout {
               ? "Kies een code uit de lijst van /api/v1/meldformulier."
               : "Kies uit: " + codes(eis) + ".";
       case "minLength" ->
-          eis.asInt() == 1
-              ? GEEN_TEKST
-              : "Gebruik ten minste " + eis.asInt() + " tekens.";
+          eis.asInt() == 1 ? GEEN_TEKST : "Gebruik ten minste " + eis.asInt() + " tekens.";
       case "maxLength" -> "Gebruik ten hoogste " + eis.asInt() + " tekens.";
       case "minItems" -> "Kies ten minste " + eis.asInt() + ".";
       case "maxItems" ->
           "Geef er ten hoogste " + eis.asInt() + " op; meld de overige als aanvulling.";
       case "uniqueItems" -> "Noem elke waarde één keer.";
       case "format" ->
-          "date".equals(eis.asText())
-              ? "Geef een bestaande datum als jjjj-mm-dd."
-              : TIJDSTIP;
+          "date".equals(eis.asText()) ? "Geef een bestaande datum als jjjj-mm-dd." : TIJDSTIP;
       case "not" ->
           "Dit bevat tekens die hier niet kunnen, zoals besturingstekens of opmaak (HTML). Plak alleen gewone tekst.";
       case "pattern" -> patroon(fout);
