@@ -23,11 +23,11 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -52,8 +52,7 @@ class Beveiliging {
   StrictHttpFirewall firewall() {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
     firewall.setAllowedParameterValues(
-        waarde ->
-            waarde.chars().noneMatch(teken -> teken < ' ' && "\t\r\n".indexOf(teken) < 0));
+        waarde -> waarde.chars().noneMatch(teken -> teken < ' ' && "\t\r\n".indexOf(teken) < 0));
     return firewall;
   }
 
@@ -65,6 +64,7 @@ class Beveiliging {
         .authorizeHttpRequests(paden -> paden.anyRequest().authenticated())
         .addFilterAfter(new Engineroutes(), AuthorizationFilter.class)
         .addFilterAfter(new Paginanonce(), Engineroutes.class)
+        .addFilterAfter(new Uitdrukkingsfilter(), Engineroutes.class)
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.requestCache(teruggaan()))
         .headers(
@@ -102,6 +102,7 @@ class Beveiliging {
       throws Exception {
     return aanroepbaar(http, "/engine-rest/**", identiteiten)
         .addFilterAfter(new Engineroutes(), EngineIdentiteitFilter.class)
+        .addFilterAfter(new Uitdrukkingsfilter(), Engineroutes.class)
         .build();
   }
 

@@ -53,7 +53,9 @@ class Engineroutes extends OncePerRequestFilter {
   private static final Pattern DICHT =
       Pattern.compile(
           "/camunda/api/admin/setup(/.*)?|/camunda/app/admin/[^/]+/setup(/.*)?"
-              + "|/camunda/api/admin/auth/user/[^/]+/login/.*|(.*)/telemetry/configuration");
+              + "|/camunda/api/admin/auth/user/[^/]+/login/.*|(.*)/telemetry/configuration"
+              // Metrics are off, and the engine fails when it is asked for them.
+              + "|(.*)/metrics");
 
   @Override
   protected void doFilterInternal(
@@ -62,13 +64,17 @@ class Engineroutes extends OncePerRequestFilter {
     if (isToegestaan(vraag.getMethod(), vraag.getRequestURI(), isBeheerder())) {
       keten.doFilter(vraag, antwoord);
     } else {
-      antwoord.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      antwoord.setContentType("application/json;charset=UTF-8");
-      antwoord
-          .getWriter()
-          .write(
-              "{\"type\":\"AuthorizationException\",\"message\":\"Dit staat hier niet open. Taken rondt u af met het formulier.\"}");
+      weiger(antwoord);
     }
+  }
+
+  static void weiger(HttpServletResponse antwoord) throws IOException {
+    antwoord.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    antwoord.setContentType("application/json;charset=UTF-8");
+    antwoord
+        .getWriter()
+        .write(
+            "{\"type\":\"AuthorizationException\",\"message\":\"Dit staat hier niet open. Taken rondt u af met het formulier.\"}");
   }
 
   static boolean isToegestaan(String methode, String pad, boolean beheerder) {

@@ -41,7 +41,8 @@ class EngineInrichting extends AbstractProcessEnginePlugin {
   }
 
   private static List<CommandInterceptor> metWacht(List<CommandInterceptor> bestaande) {
-    List<CommandInterceptor> alle = new ArrayList<>(List.of(new Commandowacht()));
+    List<CommandInterceptor> alle =
+        new ArrayList<>(List.of(new Commandowacht(), new Uitdrukkingswacht()));
     if (bestaande != null) {
       alle.addAll(bestaande);
     }
