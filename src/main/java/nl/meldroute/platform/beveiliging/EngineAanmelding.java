@@ -27,7 +27,9 @@ class EngineAanmelding implements AuthenticationProvider {
   public Authentication authenticate(Authentication aanvraag) {
     String id = aanvraag.getName();
     Object wachtwoord = aanvraag.getCredentials();
-    if (wachtwoord == null || !identiteiten.checkPassword(id, wachtwoord.toString())) {
+    // The database cannot even look for a name with such a character.
+    boolean leesbaar = id.chars().noneMatch(Character::isISOControl);
+    if (!leesbaar || wachtwoord == null || !identiteiten.checkPassword(id, wachtwoord.toString())) {
       throw new BadCredentialsException("Onbekende combinatie");
     }
     Gebruiker gebruiker = gebruiker(id);
