@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.Toegang;
+import nl.meldroute.platform.Toegangscontext;
 import nl.meldroute.taak.Taak;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -47,7 +48,7 @@ public class Takenlijst {
    * @param pagina from 1
    */
   public Bladzijde taken(String soort, String casus, int pagina, int grootte) {
-    TaskQuery vraag = taken.createTaskQuery();
+    TaskQuery vraag = vanMijOfMijnGroepen();
     if (soort != null) {
       vraag.taskDefinitionKey(soort);
     }
@@ -69,11 +70,21 @@ public class Takenlijst {
    * @throws NietGevonden when there is no such task that the current user may see
    */
   public Taak taak(String id) {
-    Task gevonden = taken.createTaskQuery().taskId(id).singleResult();
+    Task gevonden = vanMijOfMijnGroepen().taskId(id).singleResult();
     if (gevonden == null) {
       throw new NietGevonden("taak");
     }
     return metCodes(List.of(gevonden)).get(0);
+  }
+
+  /** Who oversees the process may see more tasks in the engine than are theirs to do. */
+  private TaskQuery vanMijOfMijnGroepen() {
+    Toegangscontext ik = toegang.huidige();
+    TaskQuery vraag = taken.createTaskQuery().or().taskAssignee(ik.gebruiker());
+    if (!ik.groepen().isEmpty()) {
+      vraag.taskCandidateGroupIn(ik.groepen()).includeAssignedTasks();
+    }
+    return vraag.endOr();
   }
 
   /** Completes the task in the name of the current user. */
