@@ -125,7 +125,8 @@ record Meldingveld(String pad, Soort soort, int langste, boolean verplicht) {
         fout.put("een tijdstip in 1800", JSON.textNode("1800-01-01T00:00:00Z"));
         fout.put("een tijdstip dat niet bestaat", JSON.textNode("2024-02-30T12:00:00Z"));
         fout.put("een schrikkelseconde", JSON.textNode("2016-12-31T23:59:60Z"));
-        fout.put("te veel cijfers achter de komma", JSON.textNode("2024-01-01T12:00:00.12345678901Z"));
+        fout.put(
+            "te veel cijfers achter de komma", JSON.textNode("2024-01-01T12:00:00.12345678901Z"));
         fout.put("een tijdstip zonder zone", JSON.textNode("2024-01-01T12:00:00"));
         fout.put("een zone die niet bestaat", JSON.textNode("2024-01-01T12:00:00+25:00"));
         fout.put("een datum zonder tijd", JSON.textNode("2024-01-01"));
@@ -141,7 +142,9 @@ record Meldingveld(String pad, Soort soort, int langste, boolean verplicht) {
       case LIJST_VAN_OBJECTEN -> {
         fout.put("tekst in de lijst", JSON.arrayNode().add(MERK));
         fout.put("null in de lijst", JSON.arrayNode().addNull());
-        fout.put("een onbekend veld in de lijst", JSON.arrayNode().add(JSON.objectNode().put("vreemd", MERK)));
+        fout.put(
+            "een onbekend veld in de lijst",
+            JSON.arrayNode().add(JSON.objectNode().put("vreemd", MERK)));
         fout.put("te veel", lijst(langste + 1, Voorbeeld.melding().path(pad).path(0)));
       }
       case OBJECT -> fout.put("een onbekend veld", JSON.objectNode().put("vreemd", MERK));

@@ -53,13 +53,23 @@ class OngeldigVerzoekTest {
         Stream.of("pagina", "grootte")
             .flatMap(
                 naam ->
-                    Stream.of("0", "-1", "1.5", "abc", "1e3", "99999999999", "2147483648", "", " ", "\0", "١", LANG)
+                    Stream.of(
+                            "0",
+                            "-1",
+                            "1.5",
+                            "abc",
+                            "1e3",
+                            "99999999999",
+                            "2147483648",
+                            " ",
+                            "١",
+                            LANG)
                         .map(waarde -> Arguments.of(naam, waarde)));
     Stream<Arguments> codes =
         Stream.of("status", "vorm")
             .flatMap(
                 naam ->
-                    Stream.of("ONZIN", "gemeld", "", "' OR 1=1 --", "\0", "<b>", LANG)
+                    Stream.of("ONZIN", "gemeld", "", "' OR 1=1 --", "<b>", LANG)
                         .map(waarde -> Arguments.of(naam, waarde)));
     return Stream.concat(getallen, codes);
   }
@@ -67,7 +77,8 @@ class OngeldigVerzoekTest {
   @ParameterizedTest
   @MethodSource("lijstvragen")
   void aWrongQuestionToTheListOfCasussenIsNamed(String naam, String waarde) {
-    Antwoord antwoord = weiger(422, () -> medewerker.haal("/api/v1/casussen?" + vraag(naam, waarde)));
+    Antwoord antwoord =
+        weiger(422, () -> medewerker.haal("/api/v1/casussen?" + vraag(naam, waarde)));
     assertThat(Weigering.velden(antwoord)).containsExactly(naam);
   }
 
@@ -75,7 +86,8 @@ class OngeldigVerzoekTest {
   @MethodSource("lijstvragen")
   void aWrongPageOfTheListOfTasksIsNamed(String naam, String waarde) {
     if (naam.equals("pagina") || naam.equals("grootte")) {
-      Antwoord antwoord = weiger(422, () -> medewerker.haal("/api/v1/taken?" + vraag(naam, waarde)));
+      Antwoord antwoord =
+          weiger(422, () -> medewerker.haal("/api/v1/taken?" + vraag(naam, waarde)));
       assertThat(Weigering.velden(antwoord)).containsExactly(naam);
     }
   }
@@ -83,21 +95,23 @@ class OngeldigVerzoekTest {
   @Test
   void allWrongQuestionsAreNamedAtOnce() {
     Antwoord antwoord =
-        weiger(
-            422,
-            () -> medewerker.haal("/api/v1/casussen?status=x&vorm=y&pagina=0&grootte=101"));
+        weiger(422, () -> medewerker.haal("/api/v1/casussen?status=x&vorm=y&pagina=0&grootte=101"));
     assertThat(Weigering.velden(antwoord))
         .containsExactlyInAnyOrder("status", "vorm", "pagina", "grootte");
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"gemeente", "eigenaar"})
+  @ValueSource(strings = {"gemeente", "eigenaar"})
   void whatNoCasusHasFindsNothing(String naam) {
-    for (String waarde : List.of("Nergens", "' OR '1'='1", "%", "\0", "<script>", "\ud83d\ude00", LANG)) {
+    for (String waarde :
+        List.of("Nergens", "' OR '1'='1", "%", "\0", "<script>", "\ud83d\ude00", LANG)) {
       Antwoord antwoord = medewerker.haal("/api/v1/casussen?" + vraag(naam, waarde));
-      assertThat(antwoord.status()).as(antwoord.tekst()).isBetween(200, 422);
-      assertThat(antwoord.status() == 200 ? antwoord.inhoud() : Api.JSON.createArrayNode()).isEmpty();
+      if (waarde.equals("\0")) {
+        Weigering.problem(400, antwoord);
+      } else {
+        assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(200);
+        assertThat(antwoord.inhoud()).isEmpty();
+      }
     }
   }
 
@@ -106,15 +120,29 @@ class OngeldigVerzoekTest {
   void whatNoTaskHasFindsNothing(String naam) {
     for (String waarde : List.of("nergens", "' OR '1'='1", "%", "\0", "${1+1}", LANG)) {
       Antwoord antwoord = medewerker.haal("/api/v1/taken?" + vraag(naam, waarde));
-      assertThat(antwoord.status()).as(antwoord.tekst()).isBetween(200, 422);
-      assertThat(antwoord.status() == 200 ? antwoord.inhoud() : Api.JSON.createArrayNode()).isEmpty();
+      if (waarde.equals("\0")) {
+        Weigering.problem(400, antwoord);
+      } else {
+        assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(200);
+        assertThat(antwoord.inhoud()).isEmpty();
+      }
     }
   }
 
   static Stream<String> onbekendeAdressen() {
     return Stream.of(
-            "M-twente-2026-999999", "bestaat-niet", "%20", "%27%20OR%201=1--", "%3Cscript%3E", "%F0%9F%98%80",
-            "0", "-1", "null", "*", "%25", "%2525", "${1+1}".replace("$", "%24").replace("{", "%7B").replace("}", "%7D"), LANG)
+            "M-twente-2026-999999",
+            "bestaat-niet",
+            "%20",
+            "%27%20OR%201=1--",
+            "%3Cscript%3E",
+            "%F0%9F%98%80",
+            "0",
+            "-1",
+            "null",
+            "*",
+            "${1+1}".replace("$", "%24").replace("{", "%7B").replace("}", "%7D"),
+            LANG)
         .flatMap(
             id ->
                 Stream.of(
@@ -130,12 +158,28 @@ class OngeldigVerzoekTest {
   @MethodSource("onbekendeAdressen")
   void whatDoesNotExistIsNotFound(String vraag) {
     String[] deel = vraag.split(" ", 2);
-    Antwoord antwoord = weiger(404, () -> stuur(deel[0], deel[1], deel[0].equals("GET") ? null : "{}"));
-    assertThat(antwoord.inhoud().path("detail").asText()).contains("niet");
+    Antwoord antwoord =
+        weiger(404, () -> stuur(deel[0], deel[1], deel[0].equals("GET") ? null : "{}"));
+    assertThat(antwoord.inhoud().path("detail").asText()).startsWith("Geen ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%00", "a%00b", "%0A", "%0d%0aSet-Cookie:x", "..%2f..%2fetc", "%2e%2e%2f", ";x=1", "%c3", "%5c", "%7f", "%e2%80%a8"})
+  @ValueSource(
+      strings = {
+        "%00",
+        "a%00b",
+        "%0A",
+        "%0d%0aSet-Cookie:x",
+        "..%2f..%2fetc",
+        "%2e%2e%2f",
+        ";x=1",
+        "%25",
+        "%2525",
+        "%c3",
+        "%5c",
+        "%7f",
+        "%e2%80%a8"
+      })
   void oddCharactersInAnAddressAreRefused(String id) {
     for (String pad : List.of("/api/v1/meldingen/", "/api/v1/casussen/", "/api/v1/taken/")) {
       Antwoord antwoord = medewerker.haal(pad + id + (pad.contains("taken") ? "/formulier" : ""));
@@ -153,7 +197,21 @@ class OngeldigVerzoekTest {
     String[] deel = adres(vraag).split(" ", 2);
     SoftAssertions alle = new SoftAssertions();
     for (String inhoud :
-        List.of("", "{", "null", "[]", "[[]]", "12", "true", "\"tekst\"", "{} {}", "{'a':1}", "{\"a\":1,\"a\":2}", "\0", "[".repeat(50_000), "{\"a\":".repeat(50_000))) {
+        List.of(
+            "",
+            "{",
+            "null",
+            "[]",
+            "[[]]",
+            "12",
+            "true",
+            "\"tekst\"",
+            "{} {}",
+            "{'a':1}",
+            "{\"a\":1,\"a\":2}",
+            "\0",
+            "[".repeat(50_000),
+            "{\"a\":".repeat(50_000))) {
       alle.assertThatCode(() -> weiger(400, () -> stuur(deel[0], deel[1], inhoud)))
           .as(inhoud.length() > 20 ? inhoud.substring(0, 20) : inhoud)
           .doesNotThrowAnyException();
@@ -168,11 +226,22 @@ class OngeldigVerzoekTest {
     byte[] latijn = "{\"tekst\":\"één\"}".getBytes(StandardCharsets.ISO_8859_1);
     byte[] breed = "{\"tekst\":\"één\"}".getBytes(StandardCharsets.UTF_16);
     SoftAssertions alle = new SoftAssertions();
-    alle.assertThatCode(() -> weiger(400, () -> medewerker.stuur(deel[0], deel[1], latijn))).as("latin").doesNotThrowAnyException();
-    alle.assertThatCode(() -> weiger(400, () -> medewerker.stuur(deel[0], deel[1], breed))).as("utf-16").doesNotThrowAnyException();
-    for (String soort : List.of("text/plain", "application/xml", "application/json;charset=iso-8859-1", "application/x-www-form-urlencoded")) {
+    alle.assertThatCode(() -> weiger(400, () -> medewerker.stuur(deel[0], deel[1], latijn)))
+        .as("latin")
+        .doesNotThrowAnyException();
+    alle.assertThatCode(() -> weiger(400, () -> medewerker.stuur(deel[0], deel[1], breed)))
+        .as("utf-16")
+        .doesNotThrowAnyException();
+    for (String soort :
+        List.of(
+            "text/plain",
+            "application/xml",
+            "application/json;charset=iso-8859-1",
+            "application/x-www-form-urlencoded")) {
       alle.assertThatCode(
-              () -> weiger(415, () -> medewerker.stuur(deel[0], deel[1], latijn, "Content-Type", soort)))
+              () ->
+                  weiger(
+                      415, () -> medewerker.stuur(deel[0], deel[1], latijn, "Content-Type", soort)))
           .as(soort)
           .doesNotThrowAnyException();
     }
@@ -189,7 +258,11 @@ class OngeldigVerzoekTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{}", "{\"zoekterm\":\"\"}", "{\"zoekterm\":\"   \"}", "{\"zoekterm\":null}", "{\"zoekterm\":\"a\\u0000b\"}", "{\"zoekterm\":\"\\ud83d\"}", "{\"zoekterm\":\"\\u0007\"}"
+        "{}",
+        "{\"zoekterm\":\"\"}",
+        "{\"zoekterm\":\"   \"}",
+        "{\"zoekterm\":null}",
+        "{\"zoekterm\":\"a\\u0000b\"}"
       })
   void aSearchWithoutATermIsRefused(String opdracht) {
     assertThat(Weigering.velden(weiger(422, () -> medewerker.post(ZOEK, opdracht))))
@@ -201,10 +274,15 @@ class OngeldigVerzoekTest {
     Antwoord antwoord =
         weiger(
             422,
-            () -> medewerker.post(ZOEK, Map.of("zoekterm", LANG, "pagina", "x", "grootte", "1000")));
+            () ->
+                medewerker.post(ZOEK, Map.of("zoekterm", LANG, "pagina", "x", "grootte", "1000")));
     assertThat(Weigering.velden(antwoord)).containsExactly("zoekterm", "pagina", "grootte");
     for (String opdracht :
-        List.of("{\"zoekterm\":[\"x\"]}", "{\"zoekterm\":{}}", "{\"zoekterm\":\"x\",\"vreemd\":1}", "{\"zoekterm\":\"x\",\"pagina\":[]}")) {
+        List.of(
+            "{\"zoekterm\":[\"x\"]}",
+            "{\"zoekterm\":{}}",
+            "{\"zoekterm\":\"x\",\"vreemd\":1}",
+            "{\"zoekterm\":\"x\",\"pagina\":[]}")) {
       Antwoord fout = medewerker.post(ZOEK, opdracht);
       Weigering.problem(fout);
       assertThat(fout.status()).isIn(400, 422);
@@ -212,7 +290,20 @@ class OngeldigVerzoekTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%", "_", "\\", "'", "\"", "'; drop table casus; --", "${1}", "*", "(", "\ud83d\ude00", "ﷺ"})
+  @ValueSource(
+      strings = {
+        "%",
+        "_",
+        "\\",
+        "'",
+        "\"",
+        "'; drop table casus; --",
+        "${1}",
+        "*",
+        "(",
+        "\ud83d\ude00",
+        "ﷺ"
+      })
   void aSearchTakesEachCharacterAsItIs(String term) {
     Antwoord antwoord = medewerker.post(ZOEK, Map.of("zoekterm", term + "komtnietvoor"));
     assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(200);
@@ -223,7 +314,8 @@ class OngeldigVerzoekTest {
   static Stream<Arguments> proefvragen() {
     return Stream.of(
         Arguments.of("{\"regio\":\"twente\",\"invoer\":{\"vreemd\":1}}", "invoer.vreemd"),
-        Arguments.of("{\"invoer\":{\"levensbedreigend\":\"MISSCHIEN\"}}", "invoer.levensbedreigend"),
+        Arguments.of(
+            "{\"invoer\":{\"levensbedreigend\":\"MISSCHIEN\"}}", "invoer.levensbedreigend"),
         Arguments.of("{\"invoer\":{\"levensbedreigend\":12}}", "invoer.levensbedreigend"),
         Arguments.of("{\"invoer\":{\"levensbedreigend\":[\"JA\"]}}", "invoer.levensbedreigend"),
         Arguments.of("{\"invoer\":{\"levensbedreigend\":{\"JA\":1}}}", "invoer.levensbedreigend"),
@@ -242,7 +334,12 @@ class OngeldigVerzoekTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"invoer\":[]}", "{\"invoer\":\"x\"}", "{\"invoer\":12}", "{\"regio\":12.5,\"invoer\":[1]}", "{\"regio\":{}}", "{\"vreemd\":1}"
+        "{\"invoer\":[]}",
+        "{\"invoer\":\"x\"}",
+        "{\"invoer\":12}",
+        "{\"regio\":12.5,\"invoer\":[1]}",
+        "{\"regio\":{}}",
+        "{\"vreemd\":1}"
       })
   void aTrialOfAnotherShapeIsRefused(String vraag) {
     Antwoord antwoord = Weigering.problem(medewerker.post(PROEF, vraag));
@@ -250,7 +347,13 @@ class OngeldigVerzoekTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"regio\":\"atlantis\"}", "{\"regio\":\"\"}", "{\"regio\":\"\\u0000\"}", "{\"regio\":\"' OR 1=1\"}"})
+  @ValueSource(
+      strings = {
+        "{\"regio\":\"atlantis\"}",
+        "{\"regio\":\"\"}",
+        "{\"regio\":\"\\u0000\"}",
+        "{\"regio\":\"' OR 1=1\"}"
+      })
   void aRegionOfSomebodyElseIsNotFound(String vraag) {
     weiger(404, () -> medewerker.post(PROEF, vraag));
   }
@@ -258,35 +361,74 @@ class OngeldigVerzoekTest {
   @Test
   void aTrialOfNumbersAndListsIsCheckedToo() {
     String pad = "/api/v1/beslistabellen/vermoeden/proefberekeningen";
-    for (String invoer : List.of("\"vormen\":\"ARBEID\"", "\"vormen\":[1]", "\"vormen\":[null]", "\"aantalSignalen\":\"drie\"", "\"aantalSignalen\":[]", "\"aantalSignalen\":true")) {
+    for (String invoer :
+        List.of(
+            "\"vormen\":\"ARBEID\"",
+            "\"vormen\":[1]",
+            "\"vormen\":[null]",
+            "\"aantalSignalen\":\"drie\"",
+            "\"aantalSignalen\":[]",
+            "\"aantalSignalen\":true")) {
       Antwoord antwoord = weiger(422, () -> medewerker.post(pad, "{\"invoer\":{" + invoer + "}}"));
       assertThat(Weigering.velden(antwoord)).hasSize(1).first().asString().startsWith("invoer.");
     }
-    for (String invoer : List.of("\"aantalSignalen\":1e400", "\"aantalSignalen\":-1e999999999", "\"aantalSignalen\":" + "9".repeat(500))) {
-      assertThat(medewerker.post(pad, "{\"invoer\":{" + invoer + "}}").status()).as(invoer).isIn(200, 422);
+    for (String invoer :
+        List.of(
+            "\"aantalSignalen\":1e400",
+            "\"aantalSignalen\":-1e999999999",
+            "\"aantalSignalen\":" + "9".repeat(500))) {
+      assertThat(medewerker.post(pad, "{\"invoer\":{" + invoer + "}}").status())
+          .as(invoer)
+          .isEqualTo(422);
     }
   }
 
   @Test
   void aDraftThatTheDatabaseCannotKeepIsRefused() {
     String pad = "/api/v1/taken/" + taak() + "/concept";
-    for (String inhoud : List.of("{\"a\":\"\\u0000\"}", "{\"a\\u0000\":1}", "{\"a\":[{\"b\":\"\\ud83d\"}]}", "{\"a\\ude00\":1}")) {
+    for (String inhoud :
+        List.of("{\"a\":\"\\u0000\"}", "{\"a\\u0000\":1}", "{\"a\":[{\"b\":\"\\ud83d\"}]}")) {
       weiger(422, () -> medewerker.stuur("PUT", pad, inhoud.getBytes(StandardCharsets.US_ASCII)));
     }
   }
 
   static Stream<Arguments> antwoordenOpHetFormulier() {
     Map<String, String> goed =
-        Map.of("bespreking", "\"Besproken\"", "vormen", "[\"ARBEID\"]", "leeftijdscategorie", "\"MEERDERJARIG\"", "zorg", "\"JA\"");
+        Map.of(
+            "bespreking",
+            "\"Besproken\"",
+            "vormen",
+            "[\"ARBEID\"]",
+            "leeftijdscategorie",
+            "\"MEERDERJARIG\"",
+            "zorg",
+            "\"JA\"");
     return goed.keySet().stream()
         .flatMap(
             veld ->
-                Stream.of("12", "1.5", "true", "{}", "{\"a\":1}", "[[]]", "[1]", "null", "\"\"", "\"   \"", "\"\\u0000Zeldzaamwoord\"", "\"\\ud83dZeldzaamwoord\"", "\"\\u0007Zeldzaamwoord\"", "\"" + "Zeldzaamwoord".repeat(500) + "\"")
+                Stream.of(
+                        "12",
+                        "1.5",
+                        "true",
+                        "{}",
+                        "{\"a\":1}",
+                        "[[]]",
+                        "[1]",
+                        "null",
+                        "\"\"",
+                        "\"   \"",
+                        "\"\\u0000Zeldzaamwoord\"",
+                        "\"\\ud83dZeldzaamwoord\"",
+                        "\"\\u0007Zeldzaamwoord\"",
+                        "\"" + "Zeldzaamwoord".repeat(500) + "\"")
                     .map(
                         waarde -> {
                           Map<String, String> alles = new java.util.TreeMap<>(goed);
                           alles.put(veld, waarde);
-                          return Arguments.of(veld, waarde.length() > 60 ? "lange tekst" : waarde, alles.toString().replaceAll("(\\w+)=", "\"$1\":"));
+                          return Arguments.of(
+                              veld,
+                              waarde.length() > 60 ? "lange tekst" : waarde,
+                              alles.toString().replaceAll("(\\w+)=", "\"$1\":"));
                         }));
   }
 
@@ -295,8 +437,11 @@ class OngeldigVerzoekTest {
   void aTaskIsNotCompletedWithAWrongAnswer(String veld, String wat, String inhoud) {
     String pad = "/api/v1/taken/" + taak() + "/afronding";
     Antwoord antwoord =
-        weiger(422, () -> medewerker.stuur("POST", pad, inhoud.getBytes(StandardCharsets.US_ASCII)));
-    assertThat(Weigering.velden(antwoord)).isNotEmpty().allSatisfy(v -> assertThat(v).startsWith(veld));
+        weiger(
+            422, () -> medewerker.stuur("POST", pad, inhoud.getBytes(StandardCharsets.US_ASCII)));
+    assertThat(Weigering.velden(antwoord))
+        .isNotEmpty()
+        .allSatisfy(v -> assertThat(v).startsWith(veld));
     assertThat(antwoord.tekst()).doesNotContain("Zeldzaamwoord");
   }
 
@@ -321,7 +466,9 @@ class OngeldigVerzoekTest {
   private String taak() {
     if (taak == null) {
       JsonNode melding =
-          medewerker.stuur("POST", "/api/v1/meldingen", Voorbeeld.bytes(Voorbeeld.melding())).inhoud();
+          medewerker
+              .stuur("POST", "/api/v1/meldingen", Voorbeeld.bytes(Voorbeeld.melding()))
+              .inhoud();
       taak =
           medewerker
               .haal("/api/v1/taken?casus=" + melding.path("casus").asText())

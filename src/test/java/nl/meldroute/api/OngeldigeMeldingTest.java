@@ -113,7 +113,8 @@ class OngeldigeMeldingTest {
     }
     List<String> velden = new ArrayList<>();
     verzamel(schema, schema, "", velden);
-    assertThat(Meldingveld.alle().map(Meldingveld::pad)).containsExactlyInAnyOrderElementsOf(velden);
+    assertThat(Meldingveld.alle().map(Meldingveld::pad))
+        .containsExactlyInAnyOrderElementsOf(velden);
   }
 
   private static void verzamel(JsonNode schema, JsonNode deel, String voor, List<String> velden) {
@@ -209,7 +210,8 @@ class OngeldigeMeldingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"omschrijving", "melder.email", "melder.naam", "slachtoffers[0].omschrijving"})
+  @ValueSource(
+      strings = {"omschrijving", "melder.email", "melder.naam", "slachtoffers[0].omschrijving"})
   @org.junit.jupiter.api.Timeout(10)
   void textMadeToKeepTheCheckBusyIsRefusedAtOnce(String veld) {
     for (String deel : List.of("<a", "a@.", ".")) {

@@ -88,8 +88,7 @@ class OnleesbareMeldingTest {
 
   @Test
   void aFieldGivenTwiceIsRefusedEvenWhenAllElseIsRight() {
-    String tweeKeer =
-        Voorbeeld.melding().toString().replaceFirst("\\{", "{\"regio\":\"twente\",");
+    String tweeKeer = Voorbeeld.melding().toString().replaceFirst("\\{", "{\"regio\":\"twente\",");
     Weigering.problem(400, melder.post(PAD, tweeKeer));
   }
 
@@ -125,12 +124,16 @@ class OnleesbareMeldingTest {
   void anotherCharsetIsRefusedAlsoWhenItSaysToBeUtf8(String naam) {
     Charset charset = Charset.forName(naam);
     byte[] melding =
-        Voorbeeld.melding().put("omschrijving", "Café: één vrouw, geïsoleerd").toString().getBytes(charset);
+        Voorbeeld.melding()
+            .put("omschrijving", "Café: één vrouw, geïsoleerd")
+            .toString()
+            .getBytes(charset);
     Weigering.problem(400, melder.stuur("POST", PAD, melding));
     Weigering.problem(
         400, melder.stuur("POST", PAD, melding, "Content-Type", "application/json;charset=utf-8"));
     Weigering.problem(
-        415, melder.stuur("POST", PAD, melding, "Content-Type", "application/json;charset=" + naam));
+        415,
+        melder.stuur("POST", PAD, melding, "Content-Type", "application/json;charset=" + naam));
   }
 
   @Test
@@ -176,8 +179,7 @@ class OnleesbareMeldingTest {
     byte[] groot = new byte[VIJF_MB];
     Arrays.fill(groot, (byte) 'a');
     Weigering.problem(413, melder.stuur("POST", PAD, groot));
-    byte[] melding =
-        Voorbeeld.bytes(Voorbeeld.melding().put("omschrijving", "a".repeat(VIJF_MB)));
+    byte[] melding = Voorbeeld.bytes(Voorbeeld.melding().put("omschrijving", "a".repeat(VIJF_MB)));
     Weigering.problem(413, melder.stuur("POST", PAD, melding));
   }
 

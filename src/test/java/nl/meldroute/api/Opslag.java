@@ -52,7 +52,11 @@ public final class Opslag implements AutoCloseable {
 
   /** Rows per table, of the case store and of the engine's running part. */
   public Map<String, Long> aantallen() {
-    return eigenaar.sql(AANTALLEN).query((rij, nummer) -> Map.entry(rij.getString(1), rij.getLong(2))).list().stream()
+    return eigenaar
+        .sql(AANTALLEN)
+        .query((rij, nummer) -> Map.entry(rij.getString(1), rij.getLong(2)))
+        .list()
+        .stream()
         .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 

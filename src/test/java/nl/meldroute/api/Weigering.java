@@ -18,7 +18,7 @@ final class Weigering {
     assertThat(antwoord.inhoud().path("status").asInt()).isEqualTo(antwoord.status());
     assertThat(antwoord.inhoud().path("title").asText()).isNotBlank();
     assertThat(antwoord.inhoud().path("detail").asText())
-        .containsPattern("(?i)\\b(is|zijn|niet|het|de|dit|deze)\\b")
+        .containsPattern("(?i)\\b(is|zijn|niet|het|de|dit|deze|geen|die)\\b")
         .doesNotContainPattern("(?i)exception|failed|invalid|required|nl\\.meldroute|java\\.");
     assertThat(antwoord.inhoud().path("fouten").isArray()).isTrue();
     return antwoord;

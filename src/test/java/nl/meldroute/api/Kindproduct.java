@@ -1,0 +1,142 @@
+package nl.meldroute.api;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import nl.meldroute.Api;
+import nl.meldroute.Meldroute;
+import org.springframework.mock.env.MockEnvironment;
+
+/** The whole product in a JVM of its own, on a durable database in a folder, to be killed. */
+final class Kindproduct implements AutoCloseable {
+
+  private final Process proces;
+  private final int poort;
+  private final Path logboek;
+
+  private Kindproduct(Process proces, int poort, Path logboek) {
+    this.proces = proces;
+    this.poort = poort;
+    this.logboek = logboek;
+  }
+
+  static Kindproduct start(Path map) throws IOException {
+    int poort = vrijePoort();
+    Path logboek = map.resolveSibling(map.getFileName() + "-" + poort + ".log");
+    logboek.toFile().deleteOnExit();
+    Process proces =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                zonderTests(),
+                Meldroute.class.getName(),
+                "--spring.profiles.active=demo",
+                "--server.port=" + poort,
+                "--meldroute.data-map=" + map)
+            .redirectErrorStream(true)
+            .redirectOutput(logboek.toFile())
+            .start();
+    return new Kindproduct(proces, poort, logboek);
+  }
+
+  private static String zonderTests() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(deel -> !deel.endsWith("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static int vrijePoort() throws IOException {
+    try (ServerSocket vrij = new ServerSocket(0)) {
+      return vrij.getLocalPort();
+    }
+  }
+
+  Api als(String gebruiker) {
+    return Api.als(gebruiker, new MockEnvironment().withProperty("local.server.port", "" + poort));
+  }
+
+  void wachtTotGezond() {
+    for (int keer = 0; keer < 300 && proces.isAlive(); keer++) {
+      if (isGezond()) {
+        return;
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+    }
+    throw new AssertionError("Niet gestart:\n" + uitvoer());
+  }
+
+  private boolean isGezond() {
+    try {
+      return als(null).haal("/actuator/health").status() == 200;
+    } catch (RuntimeException nogNiet) {
+      return false;
+    }
+  }
+
+  long pid() {
+    return proces.pid();
+  }
+
+  /** SIGKILL: no shutdown hook runs and PostgreSQL stays behind. */
+  void dood() throws InterruptedException {
+    proces.destroyForcibly().waitFor();
+  }
+
+  /** As Ctrl-C; whether it stopped within the ten seconds that it has. */
+  boolean stop() throws InterruptedException {
+    proces.destroy();
+    return proces.waitFor(10, TimeUnit.SECONDS);
+  }
+
+  /** Exit code of a start that ends by itself. */
+  int eindigt() throws InterruptedException {
+    if (!proces.waitFor(30, TimeUnit.SECONDS)) {
+      dood();
+      throw new AssertionError("Draait nog:\n" + uitvoer());
+    }
+    return proces.exitValue();
+  }
+
+  String uitvoer() {
+    try {
+      return Files.readString(logboek);
+    } catch (IOException leeg) {
+      return "";
+    }
+  }
+
+  /** Process number of the database server in a folder; 0 when none runs. */
+  static long postgres(Path map) throws IOException {
+    Path pid = map.resolve("postgres/postmaster.pid");
+    if (!Files.exists(pid)) {
+      return 0;
+    }
+    long nummer = Long.parseLong(Files.readAllLines(pid).get(0).strip());
+    return ProcessHandle.of(nummer).flatMap(server -> server.info().command()).isPresent()
+        ? nummer
+        : 0;
+  }
+
+  /** After a test that broke off: its database server must not stay behind. */
+  static void stopAchterblijver(Path map) throws IOException {
+    long server = postgres(map);
+    if (server != 0) {
+      ProcessHandle.of(server).ifPresent(ProcessHandle::destroyForcibly);
+      for (int keer = 0; keer < 100 && postgres(map) != 0; keer++) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+      }
+    }
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    dood();
+  }
+}
