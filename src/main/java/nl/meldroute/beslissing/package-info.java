@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Beslissing",
-    allowedDependencies = {"platform"})
+    allowedDependencies = {"begrippen", "platform"})
 package nl.meldroute.beslissing;

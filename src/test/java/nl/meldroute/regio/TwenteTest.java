@@ -113,7 +113,7 @@ class TwenteTest {
     assertThat(twente.kandidaatgroepen("gevaar-beoordelen", "enschede", INWONER))
         .containsExactly("twente-enschede-aandachtsfunctionaris", "twente-procesmanager");
     assertThat(twente.kandidaatgroepen("storing-oplossen", "enschede", GEMEENTE))
-        .containsExactly("twente-procesmanager", "beheerder");
+        .containsExactly("twente-procesmanager");
   }
 
   @Test
