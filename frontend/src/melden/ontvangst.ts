@@ -30,8 +30,8 @@ export function ontvangstbewijs(ontvangst: Ontvangst): HTMLElement {
     ),
     !!ontvangst.volgcode &&
       alinea(
-        'Bewaar het nummer en de volgcode goed. Met de volgcode kunt u later vragen wat er met uw melding is gedaan, ' +
-          'ook als u anoniem meldde. Wij laten de code maar één keer zien.',
+        'Bewaar het nummer en de volgcode goed: zij horen bij uw melding, ook als u anoniem meldde. ' +
+          'Wij laten de code maar één keer zien.',
       ),
     el(
       'p',

@@ -36,7 +36,6 @@ import org.springframework.core.env.Environment;
 class RondgangTest {
 
   private static final boolean BEELDEN = Boolean.getBoolean("beelden");
-  private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
   private static Browser browser;
 
@@ -70,56 +69,56 @@ class RondgangTest {
   void aSignalIsReportedAndEveryTaskIsCompletedInTasklistUntilTheCasusIsClosed() {
     String melding = meld();
     String casus = van(melding).path("casus").asText();
-    Page enschede = meldAan("enschede-aandachtsfunctionaris", TASKLIST);
-    Page hengelo = meldAan("hengelo-aandachtsfunctionaris", TASKLIST);
+    Takenlijst enschede = takenlijst("enschede-aandachtsfunctionaris");
+    Page hengelo = meldAan("hengelo-aandachtsfunctionaris", Takenlijst.PAD);
     Page manager = meldAan("twente-manager", cockpit(melding));
 
     inCockpit(manager, melding, "Signaal bespreken");
-    open(enschede, casus, "Signaal bespreken");
-    assertThat(enschede.locator("ol.tasks-list")).containsText(casus);
-    beeld(enschede, "04-takenlijst");
-    pakOp(enschede);
-    vul(enschede, "bespreking", "De buurvrouw ziet elke avond een ander busje.");
-    kies(enschede, "zorg", "Ja");
-    beeld(enschede, "05-taak");
-    toegankelijk(enschede, ".mr-taak");
-    rondAf(enschede);
+    enschede.open("Mijn groepen", casus, "Signaal bespreken");
+    assertThat(enschede.scherm().locator("ol.tasks-list")).containsText(casus);
+    beeld(enschede.scherm(), "04-takenlijst");
+    enschede.pakOp();
+    enschede.vul("bespreking", "De buurvrouw ziet elke avond een ander busje.");
+    enschede.kies("zorg", "Ja");
+    beeld(enschede.scherm(), "05-taak");
+    toegankelijk(enschede.scherm(), ".mr-taak");
+    enschede.rondAf();
     nietsVoorHengelo(hengelo, casus);
 
     inCockpit(manager, melding, "Signaal verrijken");
-    open(enschede, casus, "Signaal verrijken");
-    pakOp(enschede);
+    enschede.open("Mijn groepen", casus, "Signaal verrijken");
+    enschede.pakOp();
     verrijk(enschede);
-    rondAf(enschede);
+    enschede.rondAf();
 
     new Proces(engine).werkAf(melding);
     inCockpit(manager, melding, "Vermoeden beoordelen");
-    open(enschede, casus, "Vermoeden beoordelen");
-    pakOp(enschede);
-    kies(enschede, "classificatie", "Mogelijk mensenhandel: ernstig vermoeden");
-    vul(enschede, "reden-afwijking", "De verklaring van het slachtoffer ontbreekt nog.");
-    rondAf(enschede);
+    enschede.open("Mijn groepen", casus, "Vermoeden beoordelen");
+    enschede.pakOp();
+    enschede.kies("classificatie", "Mogelijk mensenhandel: ernstig vermoeden");
+    enschede.vul("reden-afwijking", "De verklaring van het slachtoffer ontbreekt nog.");
+    enschede.rondAf();
 
     new Proces(engine).werkAf(melding);
     inCockpit(manager, melding, "Vervolgstappen vaststellen");
-    open(enschede, casus, "Vervolgstappen vaststellen");
-    pakOp(enschede);
-    rondAf(enschede);
+    enschede.open("Mijn groepen", casus, "Vervolgstappen vaststellen");
+    enschede.pakOp();
+    enschede.rondAf();
 
     inCockpit(manager, melding, "Terugkoppelen aan melder");
     beeld(manager, "06-cockpit");
-    open(enschede, casus, "Terugkoppelen aan melder");
-    pakOp(enschede);
-    kies(enschede, "gegeven", "Ja");
-    vul(enschede, "inhoud", "Uw melding is opgepakt.");
-    rondAf(enschede);
+    enschede.open("Mijn groepen", casus, "Terugkoppelen aan melder");
+    enschede.pakOp();
+    enschede.kies("gegeven", "Ja");
+    enschede.vul("inhoud", "Uw melding is opgepakt.");
+    enschede.rondAf();
 
-    open(enschede, casus, "Casus afsluiten");
-    pakOp(enschede);
-    veld(enschede, "uitkomst").selectOption("HULP_GEBORGD");
-    veld(enschede, "vervolg-geborgd").check();
-    vul(enschede, "toelichting", "De wijkcoach heeft het overgenomen.");
-    rondAf(enschede);
+    enschede.open("Mijn groepen", casus, "Casus afsluiten");
+    enschede.pakOp();
+    enschede.veld("uitkomst").selectOption("HULP_GEBORGD");
+    enschede.veld("vervolg-geborgd").check();
+    enschede.vul("toelichting", "De wijkcoach heeft het overgenomen.");
+    enschede.rondAf();
 
     nietsVoorHengelo(hengelo, casus);
     assertThat(van(melding).path("status").asText()).isEqualTo("AFGESLOTEN");
@@ -156,30 +155,28 @@ class RondgangTest {
     return gevonden.group();
   }
 
-  private static void verrijk(Page pagina) {
-    veld(pagina, "verrijkingen-domein").selectOption("VEILIGHEID");
-    vul(pagina, "verrijkingen-bron", "Toezicht en handhaving");
-    vul(pagina, "verrijkingen-bevinding", "Op het adres staan acht personen ingeschreven.");
-    kies(pagina, "handeling", "Ja");
-    kies(pagina, "dwangmiddel", "Ja");
-    kies(pagina, "oogmerk-uitbuiting", "Ja");
-    kies(pagina, "werving-prostitutie-buitenland", "Nee");
+  private static void verrijk(Takenlijst pagina) {
+    pagina.veld("verrijkingen-domein").selectOption("VEILIGHEID");
+    pagina.vul("verrijkingen-bron", "Toezicht en handhaving");
+    pagina.vul("verrijkingen-bevinding", "Op het adres staan acht personen ingeschreven.");
+    pagina.kies("handeling", "Ja");
+    pagina.kies("dwangmiddel", "Ja");
+    pagina.kies("oogmerk-uitbuiting", "Ja");
+    pagina.kies("werving-prostitutie-buitenland", "Nee");
   }
 
   private String adres(String pad) {
     return "http://localhost:" + omgeving.getProperty("local.server.port") + pad;
   }
 
+  private Takenlijst takenlijst(String gebruiker) {
+    return new Takenlijst(meldAan(gebruiker, Takenlijst.PAD), adres(""));
+  }
+
   private Page meldAan(String gebruiker, String pad) {
-    Page pagina = browser.nieuweSessie().newPage();
-    pagina.navigate(adres(pad));
-    pagina.getByLabel("Gebruikersnaam").fill(gebruiker);
-    pagina.getByLabel("Wachtwoord").fill("demo");
-    pagina.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Inloggen")).click();
-    schermen.put(gebruiker, pagina);
-    pagina.waitForURL(url -> !url.contains("/inloggen"));
-    pagina.navigate(adres(pad));
-    return pagina;
+    Page scherm = Takenlijst.meldAan(gebruiker, browser.nieuweSessie(), adres(""), pad);
+    schermen.put(gebruiker, scherm);
+    return scherm;
   }
 
   private String cockpit(String melding) {
@@ -202,44 +199,8 @@ class RondgangTest {
     assertThat(manager.locator("body")).containsText(melding);
   }
 
-  private void open(Page pagina, String casus, String taak) {
-    pagina.navigate(adres(TASKLIST));
-    pagina.reload();
-    pagina.getByText("Mijn groepen").click();
-    Locator kaart = pagina.locator("ol.tasks-list > li", naam(casus));
-    kaart.getByText(taak, new Locator.GetByTextOptions().setExact(true)).first().click();
-    assertThat(pagina.locator(".mr-taak .fjs-form")).isVisible();
-  }
-
   private static Page.LocatorOptions naam(String tekst) {
     return new Page.LocatorOptions().setHasText(tekst);
-  }
-
-  private static void pakOp(Page pagina) {
-    pagina.getByText("Taak oppakken").click();
-    assertThat(pagina.getByText("Pak de taak eerst op.")).not().isVisible();
-    assertThat(pagina.locator(".mr-taak .fjs-form")).isVisible();
-  }
-
-  /** With Tasklist's own button; the task then leaves the list by itself. */
-  private static void rondAf(Page pagina) {
-    pagina.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Afronden")).click();
-    assertThat(pagina.locator(".mr-taak")).hasCount(0);
-  }
-
-  private static Locator veld(Page pagina, String id) {
-    return pagina.locator(".mr-taak [id*='-" + id + "']:is(input, select, textarea)").first();
-  }
-
-  private static void vul(Page pagina, String id, String tekst) {
-    veld(pagina, id).fill(tekst);
-  }
-
-  private static void kies(Page pagina, String id, String antwoord) {
-    pagina
-        .locator(".mr-taak .fjs-inline-label:has(input[id*='-" + id + "-'])")
-        .getByText(antwoord, new Locator.GetByTextOptions().setExact(true))
-        .click();
   }
 
   private static void antwoord(Page pagina, String vraag, String code) {
@@ -250,7 +211,7 @@ class RondgangTest {
     hengelo.reload();
     for (String filter : List.of("Mijn taken", "Mijn groepen", "Spoed", "Te laat")) {
       hengelo.getByText(filter).click();
-      assertThat(hengelo.locator("li.active", naam(filter)).first()).isVisible();
+      assertThat(hengelo.locator(".task-filter.active", naam(filter))).isVisible();
       assertThat(hengelo.locator("body")).not().containsText(casus);
     }
   }

@@ -1,0 +1,78 @@
+package nl.meldroute.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Somebody at work in Tasklist, in a browser of their own. */
+record Takenlijst(Page scherm, String adres) {
+
+  static final String PAD = "/camunda/app/tasklist/default/";
+
+  static Takenlijst van(String gebruiker, BrowserContext sessie, String adres) {
+    return new Takenlijst(meldAan(gebruiker, sessie, adres, PAD), adres);
+  }
+
+  /** Signs in and opens a page. */
+  static Page meldAan(String gebruiker, BrowserContext sessie, String adres, String pad) {
+    Page scherm = sessie.newPage();
+    scherm.navigate(adres + pad);
+    scherm.getByLabel("Gebruikersnaam").fill(gebruiker);
+    scherm.getByLabel("Wachtwoord").fill("demo");
+    scherm.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Inloggen")).click();
+    scherm.waitForURL(url -> !url.contains("/inloggen"));
+    scherm.navigate(adres + pad);
+    return scherm;
+  }
+
+  void open(String filter, String casus, String taak) {
+    scherm.navigate(adres + PAD);
+    scherm.reload();
+    scherm.getByText(filter).click();
+    scherm
+        .locator("ol.tasks-list > li", new Page.LocatorOptions().setHasText(casus))
+        .getByText(taak, new Locator.GetByTextOptions().setExact(true))
+        .first()
+        .click();
+    assertThat(formulier()).isVisible();
+  }
+
+  void pakOp() {
+    scherm.getByText("Taak oppakken").click();
+    assertThat(scherm.getByText("Velden met een * moet u invullen.")).isVisible();
+    assertThat(formulier()).isVisible();
+  }
+
+  /** With Tasklist's own button; the task then leaves the screen by itself. */
+  void rondAf() {
+    afronden().click();
+    assertThat(scherm.locator(".mr-taak")).hasCount(0);
+  }
+
+  Locator afronden() {
+    return scherm.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Afronden"));
+  }
+
+  Locator formulier() {
+    return scherm.locator(".mr-taak .fjs-form");
+  }
+
+  Locator veld(String id) {
+    return scherm.locator(".mr-taak [id*='-" + id + "']:is(input, select, textarea)").first();
+  }
+
+  void vul(String id, String tekst) {
+    veld(id).fill(tekst);
+  }
+
+  void kies(String id, String antwoord) {
+    scherm
+        .locator(".mr-taak .fjs-inline-label:has(input[id*='-" + id + "-'])")
+        .getByText(antwoord, new Locator.GetByTextOptions().setExact(true))
+        .click();
+  }
+}
