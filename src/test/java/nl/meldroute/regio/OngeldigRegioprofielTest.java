@@ -111,9 +111,11 @@ class OngeldigRegioprofielTest {
         .isInstanceOf(OngeldigRegioprofiel.class)
         .hasMessage(
             """
-            De regioprofielen kloppen niet. Verbeter dit en start opnieuw:
+            De regioprofielen kloppen niet:
               - regios/oefen.yaml, regel 1: het veld "centrumgemeente" ontbreekt\
-            """);
+            """)
+        .extracting("actie")
+        .isEqualTo("Verbeter de genoemde regels en start opnieuw.");
   }
 
   @Test
