@@ -86,14 +86,6 @@ public class Betrokkene {
     return List.of(rollen).stream().map(Betrokkenerol::valueOf).toList();
   }
 
-  public Leeftijdscategorie leeftijdscategorie() {
-    return leeftijdscategorie;
-  }
-
-  public Verblijf verblijf() {
-    return verblijf;
-  }
-
   /** The person in the words of the API. */
   public Persoonsopgave opgave() {
     return new Persoonsopgave(

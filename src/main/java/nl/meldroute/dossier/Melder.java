@@ -44,14 +44,6 @@ public class Melder {
         opgave.veiligContact() == null ? Antwoord.ONBEKEND : opgave.veiligContact();
   }
 
-  public boolean anoniem() {
-    return anoniem;
-  }
-
-  public Antwoord veiligContact() {
-    return veiligContact;
-  }
-
   /** The reporter in the words of the API. */
   public Melderopgave opgave() {
     return new Melderopgave(
