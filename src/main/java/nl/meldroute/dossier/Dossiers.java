@@ -173,6 +173,20 @@ public class Dossiers {
     return casussen.id(nummer).orElseThrow(() -> new NietGevonden("casus"));
   }
 
+  /**
+   * Waits until no other transaction is settling something about the casus as a whole, and keeps
+   * the next one waiting: "are all parts done?" must not be asked twice at once, or both see the
+   * other's part still open and nobody goes on.
+   */
+  public void vergrendel(String nummer) {
+    database
+        .sql("select id from casus where nummer = ? for update")
+        .param(nummer)
+        .query(UUID.class)
+        .optional()
+        .orElseThrow(() -> new NietGevonden("casus"));
+  }
+
   private Casus open(String nummer, Handeling handeling, String doel) {
     Casus casus = casussen.findByNummer(nummer).orElseThrow(() -> new NietGevonden("casus"));
     List<UUID> personen =

@@ -5,13 +5,27 @@ import nl.meldroute.begrippen.Waarde;
 /** The user tasks that a profile must give to a role; the code is the task's key in the models. */
 public enum Routestap implements Waarde {
   GEVAAR_BEOORDELEN("Gevaar beoordelen"),
+  GEVAAR_OPNIEUW_BEOORDELEN("Gevaar opnieuw beoordelen"),
+  PARTNERS_KIEZEN("Partners kiezen bij acuut gevaar"),
   DIRECT_CONTACT_OPNEMEN("Direct contact opnemen"),
+  VEILIGHEID_BEOORDELEN("Veiligheid beoordelen"),
+  IN_KENNIS_STELLEN("In kennis stellen na acuut gevaar"),
   SIGNAAL_BESPREKEN("Signaal bespreken"),
+  BRONNEN_KIEZEN("Bronnen kiezen"),
+  CONSULTATIE_KENNISCENTRUM("Sparren met het kenniscentrum"),
+  INFORMATIEVERZOEK_OPVOLGEN("Informatieverzoek opvolgen"),
   VERRIJKEN("Informatie verzamelen"),
   VERMOEDEN_BEOORDELEN("Vermoeden beoordelen"),
+  KENNISCENTRUM_MELDEN("Melden bij het kenniscentrum"),
+  GEMEENTE_INFORMEREN_AFWEGEN("Afwegen of de gemeente wordt ingelicht"),
   VERVOLG_VASTSTELLEN("Vervolg vaststellen"),
+  GRONDSLAG_BEOORDELEN("Grondslag voor delen beoordelen"),
+  VERWIJZING_OPVOLGEN("Verwijzing opvolgen"),
+  VERWIJZING_HEROVERWEGEN("Verwijzing heroverwegen"),
   TERUGKOPPELEN("Terugkoppelen aan de melder"),
   CASUS_AFSLUITEN("Casus afsluiten"),
+  STILSTAND_BEKIJKEN("Stilstand bekijken"),
+  PARKERING_HERZIEN("Parkering herzien"),
   STORING_OPLOSSEN("Storing oplossen");
 
   private final String tekst;
@@ -30,8 +44,8 @@ public enum Routestap implements Waarde {
     return tekst;
   }
 
-  /** A technical fault is solved without opening the casus. */
+  /** A technical fault, or the ground for a referral, is judged without opening the casus. */
   public boolean vraagtDossier() {
-    return this != STORING_OPLOSSEN;
+    return this != STORING_OPLOSSEN && this != GRONDSLAG_BEOORDELEN;
   }
 }

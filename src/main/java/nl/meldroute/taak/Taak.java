@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param soort key of the task in the model, and name of its form
  * @param uitleg what to do and why, from the model
+ * @param onderwerp key of what the task is about inside its casus, such as one referral; null for
+ *     the casus as a whole
  * @param termijn when it has to be done
  * @param toegewezenAan user id of who claimed it; null when nobody did
  * @param vanMij whether the current user claimed it
@@ -20,6 +22,7 @@ public record Taak(
     String gemeente,
     String casus,
     String melding,
+    String onderwerp,
     Instant aangemaakt,
     Instant termijn,
     String toegewezenAan,

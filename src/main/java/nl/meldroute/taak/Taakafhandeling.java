@@ -13,6 +13,14 @@ public interface Taakafhandeling {
   String soort();
 
   /**
+   * Whether who does the task may see the whole casus. False for a partner or another reader from
+   * outside: the form is then all they see of it, and this class chooses what it shows.
+   */
+  default boolean metInzage() {
+    return true;
+  }
+
+  /**
    * The data for the form, by field key. The casus was opened (and that logged) by the caller.
    *
    * @return values in the form's own shapes: texts, codes, numbers, lists of rows

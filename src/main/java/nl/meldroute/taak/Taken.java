@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.meldroute.dossier.Casus;
@@ -16,6 +17,7 @@ import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.platform.Toegang;
 import nl.meldroute.taak.formulier.Toetsing;
 import nl.meldroute.taak.opslag.Concept;
 import nl.meldroute.taak.opslag.Concepten;
@@ -41,7 +43,11 @@ public class Taken {
           "veiligheidGeborgd",
           "zorg",
           "classificatie",
-          "uitkomst");
+          "uitkomst",
+          "besluit",
+          "bereikt",
+          "informeren",
+          "consultatie");
 
   private static final Pattern CODE = Pattern.compile("[A-Z_]{1,40}");
 
@@ -50,6 +56,7 @@ public class Taken {
   private final Map<String, Taakafhandeling> afhandelingen;
   private final Concepten concepten;
   private final Dossiers dossiers;
+  private final Toegang toegang;
   private final ObjectMapper json;
 
   Taken(
@@ -58,6 +65,7 @@ public class Taken {
       List<Taakafhandeling> afhandelingen,
       Concepten concepten,
       Dossiers dossiers,
+      Toegang toegang,
       ObjectMapper json) {
     this.lijst = lijst;
     this.formulieren = formulieren;
@@ -66,6 +74,7 @@ public class Taken {
             .collect(Collectors.toMap(Taakafhandeling::soort, Function.identity()));
     this.concepten = concepten;
     this.dossiers = dossiers;
+    this.toegang = toegang;
     this.json = json;
   }
 
@@ -84,12 +93,21 @@ public class Taken {
    */
   public Taakformulier formulier(String id) {
     Taak taak = lijst.taak(id);
+    return metInzage(taak, () -> formulier(taak));
+  }
+
+  private Taakformulier formulier(Taak taak) {
     Casus casus = dossiers.lees(taak.casus(), "Taak " + taak.soort() + " bekijken");
     return new Taakformulier(
         taak,
-        formulieren.van(id).schema(),
+        formulieren.van(taak.id()).schema(),
         afhandeling(taak).gegevens(taak, casus),
-        concepten.van(id).orElse(null));
+        concepten.van(taak.id()).orElse(null));
+  }
+
+  /** For a reader from outside the service opens the casus, and the form shows its part of it. */
+  private <T> T metInzage(Taak taak, Supplier<T> werk) {
+    return afhandeling(taak).metInzage() ? werk.get() : toegang.alsSysteem(taak.regio(), werk);
   }
 
   /** Keeps what was filled in so far, unchecked, for this user alone. */
@@ -99,7 +117,12 @@ public class Taken {
     if (!fouten.isEmpty()) {
       throw new OngeldigeInvoer(fouten);
     }
-    concepten.bewaar(id, dossiers.id(taak.casus()), gegevens);
+    metInzage(
+        taak,
+        () -> {
+          concepten.bewaar(id, dossiers.id(taak.casus()), gegevens);
+          return taak;
+        });
   }
 
   /**
@@ -113,11 +136,16 @@ public class Taken {
     if (taak.toegewezenAan() != null && !taak.vanMij()) {
       throw new Conflict("Deze taak is opgepakt door een collega. Vraag of u haar kunt overnemen.");
     }
+    lijst.rondAf(taak, metInzage(taak, () -> verwerk(taak, gegevens)));
+  }
+
+  /** Stores what was filled in; the answer is what the process is told. */
+  private Map<String, Object> verwerk(Taak taak, Map<String, Object> gegevens) {
     Casus casus = dossiers.bewerk(taak.casus(), "Taak " + taak.soort() + " afronden");
     Taakafhandeling afhandeling = afhandeling(taak);
     Toetsing toetsing =
         formulieren
-            .van(id)
+            .van(taak.id())
             .toets(json.valueToTree(gegevens), json.valueToTree(afhandeling.gegevens(taak, casus)));
     if (!toetsing.akkoord()) {
       throw new OngeldigeInvoer(toetsing.fouten());
@@ -125,8 +153,8 @@ public class Taken {
     Map<String, Object> invoer = json.convertValue(toetsing.gegevens(), new TypeReference<>() {});
     Map<String, Object> codes = afhandeling.rondAf(taak, casus, new Invoer(invoer));
     dossiers.schrijfBij(casus, taak.soort(), taak.naam() + " afgerond.");
-    concepten.verwijder(id, taak.regio());
-    lijst.rondAf(taak, gecontroleerd(codes));
+    concepten.verwijder(taak.id(), taak.regio());
+    return gecontroleerd(codes);
   }
 
   private Taakafhandeling afhandeling(Taak taak) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ final class Modellen {
       Set.of(
           "and", "or", "not", "empty", "true", "false", "null", "eq", "ne", "lt", "gt", "le", "ge");
 
+  private static final String VAN_PARTNER = "${kandidaatgroepen.voorPartner(execution)}";
+
   private Modellen() {}
 
   static List<Path> bestanden() {
@@ -45,9 +48,19 @@ final class Modellen {
     return Bpmn.readModelFromFile(bestand.toFile());
   }
 
+  /** Whether a partner does the task, and not a role of the region. */
+  static boolean isVanPartner(UserTask taak) {
+    return VAN_PARTNER.equals(taak.getCamundaCandidateGroups());
+  }
+
   static Set<String> gebruikerstaken() {
+    return taken(taak -> true);
+  }
+
+  static Set<String> taken(Predicate<UserTask> welke) {
     return bestanden().stream()
         .flatMap(bestand -> lees(bestand).getModelElementsByType(UserTask.class).stream())
+        .filter(welke)
         .map(UserTask::getId)
         .collect(Collectors.toCollection(TreeSet::new));
   }

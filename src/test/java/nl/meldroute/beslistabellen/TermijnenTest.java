@@ -21,7 +21,25 @@ class TermijnenTest {
           "vervolg-vaststellen",
           "terugkoppelen",
           "casus-afsluiten",
-          "storing-oplossen");
+          "storing-oplossen",
+          "gevaar-opnieuw-beoordelen",
+          "partners-kiezen",
+          "veiligheid-beoordelen",
+          "in-kennis-stellen",
+          "bronnen-kiezen",
+          "consultatie-kenniscentrum",
+          "informatieverzoek-beantwoorden",
+          "informatieverzoek-opvolgen",
+          "kenniscentrum-melden",
+          "gemeente-informeren-afwegen",
+          "grondslag-beoordelen",
+          "verwijzing-beantwoorden",
+          "verwijzing-opvolgen",
+          "verwijzing-heroverwegen",
+          "verwijzing-uitkomst",
+          "stilstand",
+          "stilstand-bekijken",
+          "parkering-herzien");
 
   private static final List<String> VAN_DRINGEND_NAAR_RUSTIG =
       List.of("DIRECT", "SPOED", "NORMAAL", "LAAG");
@@ -29,7 +47,14 @@ class TermijnenTest {
   private final Beslistabel tabel = Beslistabel.laad("termijnen");
 
   @ParameterizedTest
-  @CsvSource({"direct-contact-opnemen, PT15M", "gevaar-beoordelen, PT1H"})
+  @CsvSource({
+    "direct-contact-opnemen, PT15M",
+    "partners-kiezen, PT15M",
+    "gevaar-beoordelen, PT1H",
+    "gevaar-opnieuw-beoordelen, PT1H",
+    "veiligheid-beoordelen, PT1H",
+    "in-kennis-stellen, PT4H"
+  })
   void dangerStepsHaveTheSameShortTermAtAnyUrgency(String stap, String termijn) {
     for (var dringendheid : VAN_DRINGEND_NAAR_RUSTIG) {
       assertThat(beslis(stap, dringendheid).enige("termijn")).isEqualTo(termijn);

@@ -36,6 +36,20 @@ record Oefenprofiel(String bestandsnaam, String yaml) {
             - {stap: terugkoppelen, rollen: [aandachtsfunctionaris]}
             - {stap: casus-afsluiten, rollen: [aandachtsfunctionaris]}
             - {stap: storing-oplossen, rollen: [beheerder]}
+            - {stap: gevaar-opnieuw-beoordelen, rollen: [procesmanager]}
+            - {stap: partners-kiezen, rollen: [procesmanager]}
+            - {stap: veiligheid-beoordelen, rollen: [procesmanager]}
+            - {stap: in-kennis-stellen, rollen: [procesmanager]}
+            - {stap: bronnen-kiezen, rollen: [procesmanager]}
+            - {stap: consultatie-kenniscentrum, rollen: [procesmanager]}
+            - {stap: informatieverzoek-opvolgen, rollen: [procesmanager]}
+            - {stap: kenniscentrum-melden, rollen: [procesmanager]}
+            - {stap: gemeente-informeren-afwegen, rollen: [procesmanager]}
+            - {stap: grondslag-beoordelen, rollen: [procesmanager]}
+            - {stap: verwijzing-opvolgen, rollen: [procesmanager]}
+            - {stap: verwijzing-heroverwegen, rollen: [procesmanager]}
+            - {stap: stilstand-bekijken, rollen: [procesmanager]}
+            - {stap: parkering-herzien, rollen: [procesmanager]}
           tafels:
             - {code: overleg, soort: CASUSTAFEL, naam: Overleg, ritme: Elke maand, voorzitter: procesmanager, lagen: [ALLEN], vaste-leden: [RIEC], leden-per-casus: [], mandaat: Afstemmen, grondslag: Convenant}
           partners:

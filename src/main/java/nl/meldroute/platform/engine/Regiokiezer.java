@@ -10,7 +10,10 @@ class Regiokiezer implements TenantIdProvider {
 
   @Override
   public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
-    return (String) context.getVariables().get("regio");
+    // A process that another one calls stays in its region.
+    return context.getSuperExecution() == null
+        ? (String) context.getVariables().get("regio")
+        : context.getSuperExecution().getTenantId();
   }
 
   @Override

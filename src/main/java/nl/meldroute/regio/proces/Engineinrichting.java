@@ -112,10 +112,9 @@ class Engineinrichting implements SmartInitializingSingleton {
     for (App app : groep.apps()) {
       verleen(groep, Resources.APPLICATION, app.code(), geregeld, Permissions.ACCESS);
     }
-    if (groep.apps().contains(App.TASKLIST)) {
+    if (groep.apps().contains(App.TASKLIST) && !groep.apps().contains(App.COCKPIT)) {
       // The name and the picture of the process beside a task; no instance.
-      verleen(groep, Resources.PROCESS_DEFINITION, "meldroute", geregeld, Permissions.READ);
-      verleen(groep, Resources.PROCESS_DEFINITION, "storing", geregeld, Permissions.READ);
+      verleen(groep, Resources.PROCESS_DEFINITION, ANY, geregeld, Permissions.READ);
     }
     if (groep.apps().contains(App.COCKPIT)) {
       // To see, not to touch: no cancelling, no editing of variables.

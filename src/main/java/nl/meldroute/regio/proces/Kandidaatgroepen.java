@@ -2,7 +2,9 @@ package nl.meldroute.regio.proces;
 
 import java.util.List;
 import nl.meldroute.begrippen.Meldersoort;
+import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.Routestap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -24,5 +26,21 @@ public class Kandidaatgroepen {
             stap,
             (String) instantie.getVariable("gemeente"),
             Meldersoort.valueOf((String) instantie.getVariable("meldersoort")));
+  }
+
+  /**
+   * The group of the partner that the process variable {@code partner} names; for a partner that is
+   * only called, who calls: the roles that settle what follows.
+   */
+  public List<String> voorPartner(DelegateExecution instantie) {
+    return regios
+        .profiel(instantie.getTenantId())
+        .flatMap(
+            regio ->
+                regio.partnergroep(
+                    Partnercode.valueOf((String) instantie.getVariable("partner")),
+                    (String) instantie.getVariable("gemeente")))
+        .map(List::of)
+        .orElseGet(() -> voor(instantie, Routestap.VERVOLG_VASTSTELLEN.code()));
   }
 }

@@ -3,6 +3,7 @@ package nl.meldroute.taak.proces;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.taak.Taakafhandeling;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -22,11 +23,16 @@ class Inzage {
 
   private final ObjectProvider<Dossiers> dossiers;
   private final ObjectProvider<AuthorizationService> rechten;
+  private final ObjectProvider<Taakafhandeling> afhandelingen;
 
-  /** Both come late: the engine, on which they are built, is itself built with this class. */
-  Inzage(ObjectProvider<Dossiers> dossiers, ObjectProvider<AuthorizationService> rechten) {
+  /** All come late: the engine, on which they are built, is itself built with this class. */
+  Inzage(
+      ObjectProvider<Dossiers> dossiers,
+      ObjectProvider<AuthorizationService> rechten,
+      ObjectProvider<Taakafhandeling> afhandelingen) {
     this.dossiers = dossiers;
     this.rechten = rechten;
+    this.afhandelingen = afhandelingen;
   }
 
   void geef(DelegateTask taak) {
@@ -36,9 +42,19 @@ class Inzage {
     }
     Set<String> groepen =
         taak.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
-    dossiers.getObject().verleen(casus.toString(), groepen, "Taak " + taak.getTaskDefinitionKey());
+    if (zietCasus(taak.getTaskDefinitionKey())) {
+      dossiers
+          .getObject()
+          .verleen(casus.toString(), groepen, "Taak " + taak.getTaskDefinitionKey());
+    }
     groepen.removeAll(metInzage(taak.getProcessInstanceId()));
     groepen.forEach(groep -> laatLezen(groep, taak.getProcessInstanceId()));
+  }
+
+  private boolean zietCasus(String soort) {
+    return afhandelingen.stream()
+        .filter(afhandeling -> afhandeling.soort().equals(soort))
+        .allMatch(Taakafhandeling::metInzage);
   }
 
   /** A route that has ended is history; reading that is for other roles. */

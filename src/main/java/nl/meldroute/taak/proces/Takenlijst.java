@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Takenlijst {
 
-  private static final List<String> CODES = List.of("casus", "melding", "gemeente");
+  private static final List<String> CODES = List.of("casus", "melding", "gemeente", "onderwerp");
 
   private final TaskService taken;
   private final RuntimeService instanties;
@@ -95,14 +95,23 @@ public class Takenlijst {
     wacht.laatDoor(taak.id(), () -> taken.complete(taak.id(), codes));
   }
 
-  /** The codes of all instances in one query per region, instead of one per task. */
+  /**
+   * The codes of all instances, and those of single tasks in them, in one query per region instead
+   * of one per task.
+   */
   private List<Taak> metCodes(List<Task> gevonden) {
     Map<String, Map<String, String>> codes = new HashMap<>();
     gevonden.stream()
         .collect(Collectors.groupingBy(Task::getTenantId))
         .forEach((regio, vanRegio) -> codes.putAll(codes(regio, vanRegio)));
     return gevonden.stream()
-        .map(taak -> taak(taak, codes.getOrDefault(taak.getProcessInstanceId(), Map.of())))
+        .map(
+            taak -> {
+              Map<String, String> vanTaak =
+                  new HashMap<>(codes.getOrDefault(taak.getProcessInstanceId(), Map.of()));
+              vanTaak.putAll(codes.getOrDefault(taak.getExecutionId(), Map.of()));
+              return taak(taak, vanTaak);
+            })
         .toList();
   }
 
@@ -121,7 +130,7 @@ public class Takenlijst {
     return variabelen.stream()
         .collect(
             Collectors.groupingBy(
-                VariableInstance::getProcessInstanceId,
+                VariableInstance::getExecutionId,
                 Collectors.toMap(
                     VariableInstance::getName, code -> String.valueOf(code.getValue()))));
   }
@@ -136,6 +145,7 @@ public class Takenlijst {
         codes.get("gemeente"),
         codes.get("casus"),
         codes.get("melding"),
+        codes.get("onderwerp"),
         tijdstip(taak.getCreateTime()),
         tijdstip(taak.getDueDate()),
         taak.getAssignee(),
