@@ -12,6 +12,10 @@ public enum Antwoord implements Waarde {
     this.tekst = tekst;
   }
 
+  public static Antwoord van(boolean ja) {
+    return ja ? JA : NEE;
+  }
+
   @Override
   public String tekst() {
     return tekst;

@@ -97,14 +97,19 @@ public class Beslissingen {
 
   /** The newest decision of a table about a casus. */
   public Optional<Beslissing> laatste(UUID casus, String sleutel) {
-    return opslag.van(casus).stream()
+    return opslag.van(List.of(casus)).stream()
         .filter(beslissing -> beslissing.uitslag().sleutel().equals(sleutel))
         .findFirst();
   }
 
+  /** All decisions about several casussen, newest first. */
+  public List<Beslissing> van(List<UUID> casussen) {
+    return opslag.van(casussen);
+  }
+
   /** All decisions about a casus, newest first. */
   public List<Beslissing> van(UUID casus) {
-    return opslag.van(casus);
+    return opslag.van(List.of(casus));
   }
 
   /** Evaluates without storing anything; empty when there is no such table. */

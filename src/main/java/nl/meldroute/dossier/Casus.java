@@ -59,6 +59,7 @@ public class Casus {
   private Instant geopendOp;
   private Instant laatstBewogenOp;
   private Instant geslotenOp;
+  private UUID samengevoegdIn;
 
   @Version private Long versie;
 
@@ -137,6 +138,56 @@ public class Casus {
     naar(Casusstatus.AFGESLOTEN, nu);
   }
 
+  /** The casus proved to be about the same situation as another, which goes on with it. */
+  void gaOpIn(Casus andere, Instant nu) {
+    samengevoegdIn = andere.id;
+    sluitAf(Uitkomst.SAMENGEVOEGD, nu);
+  }
+
+  /**
+   * Takes over what another casus knows of the situation. Unknown gives way to known, and a minor
+   * stays a minor.
+   */
+  void neemOver(Casus andere, Instant nu) {
+    Set<Uitbuitingsvorm> samen = new TreeSet<>(vormen());
+    samen.addAll(andere.vormen());
+    if (samen.size() > 1) {
+      samen.remove(Uitbuitingsvorm.ONBEKEND);
+    }
+    vormen(samen);
+    if (leeftijdscategorie == Leeftijdscategorie.ONBEKEND
+        || andere.leeftijdscategorie == Leeftijdscategorie.MINDERJARIG) {
+      leeftijdscategorie = andere.leeftijdscategorie;
+    }
+    laatstBewogenOp = nu;
+  }
+
+  /** Another municipality owns the casus from now on. */
+  public void zetDoor(String nieuweGemeente, String nieuweEigenaar, Instant nu) {
+    gemeente = nieuweGemeente;
+    eigenaar = nieuweEigenaar;
+    laatstBewogenOp = nu;
+  }
+
+  /** Raises the danger level; information that sounds milder does not take earlier danger away. */
+  public void gevaarMinstens(Gevaarniveau niveau, Instant nu) {
+    if (niveau.compareTo(gevaarniveau) < 0) {
+      gevaar(niveau, nu);
+    }
+    laatstBewogenOp = nu;
+  }
+
+  public void parkeer(Instant nu) {
+    naar(Casusstatus.GEPARKEERD, nu);
+  }
+
+  /**
+   * @param vorige the status from before it was parked
+   */
+  public void hervat(Casusstatus vorige, Instant nu) {
+    naar(vorige, nu);
+  }
+
   private void naar(Casusstatus nieuw, Instant nu) {
     status = nieuw;
     laatstBewogenOp = nu;
@@ -205,6 +256,15 @@ public class Casus {
 
   public Instant laatstBewogenOp() {
     return laatstBewogenOp;
+  }
+
+  /** The casus that goes on with this one; null for a casus of its own. */
+  public UUID samengevoegdIn() {
+    return samengevoegdIn;
+  }
+
+  public boolean isOpen() {
+    return status != Casusstatus.AFGESLOTEN;
   }
 
   public Instant geslotenOp() {

@@ -2,7 +2,11 @@ package nl.meldroute.dossier;
 
 import java.util.List;
 
-/** A casus with all that the case store itself holds about it. */
+/**
+ * A casus with all that the case store itself holds about it.
+ *
+ * @param betrokkenGemeenten the municipalities that take part beside the one that owns it
+ */
 public record Dossier(
     Casus casus,
     List<Melding> meldingen,
@@ -10,4 +14,5 @@ public record Dossier(
     List<Betrokkene> betrokkenen,
     List<Locatie> locaties,
     List<Kenmerk> kenmerken,
-    List<Tijdlijnregel> tijdlijn) {}
+    List<Tijdlijnregel> tijdlijn,
+    List<String> betrokkenGemeenten) {}

@@ -1,5 +1,8 @@
 package nl.meldroute.dossier;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -10,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meldroute.begrippen.Betrokkenerol;
 import nl.meldroute.dossier.opslag.Betrokkenen;
 import nl.meldroute.dossier.opslag.Casussen;
@@ -47,6 +52,7 @@ public class Dossiers {
   private final JdbcClient database;
   private final Verwerkingen verwerkingen;
   private final Toegang toegang;
+  private final ObjectMapper json;
   private final Clock klok;
 
   Dossiers(
@@ -61,6 +67,7 @@ public class Dossiers {
       JdbcClient database,
       Verwerkingen verwerkingen,
       Toegang toegang,
+      ObjectMapper json,
       Clock klok) {
     this.casussen = casussen;
     this.meldingen = meldingen;
@@ -73,6 +80,7 @@ public class Dossiers {
     this.database = database;
     this.verwerkingen = verwerkingen;
     this.toegang = toegang;
+    this.json = json;
     this.klok = klok;
   }
 
@@ -206,17 +214,98 @@ public class Dossiers {
         "omschrijving", melding.omschrijving());
   }
 
-  /** All that is known about a casus. */
+  /** All that is known about a casus, also by way of the casussen that were added to it. */
   public Dossier dossier(Casus casus) {
-    UUID id = casus.id();
+    List<UUID> delen = delen(casus);
     return new Dossier(
         casus,
-        meldingen.findByCasusIdOrderByOntvangenOp(id),
-        melders.findByCasusId(id),
-        betrokkenen.findByCasusId(id),
-        locaties.findByCasusId(id),
-        kenmerken.findByCasusId(id),
-        tijdlijn.findByCasusIdOrderByTijdstip(id));
+        meldingen.findByCasusIdInOrderByOntvangenOp(delen),
+        melders.findByCasusIdIn(delen),
+        betrokkenen.findByCasusIdIn(delen),
+        locaties.findByCasusIdIn(delen),
+        kenmerken.findByCasusIdIn(delen),
+        tijdlijn.findByCasusIdInOrderByTijdstip(delen),
+        database
+            .sql("select gemeente from casus_gemeente where casus_id = ? order by sinds")
+            .param(casus.id())
+            .query(String.class)
+            .list());
+  }
+
+  /** The keys of a casus and of those that were added to it. */
+  public List<UUID> delen(Casus casus) {
+    return Stream.concat(Stream.of(casus.id()), casussen.idsSamengevoegdIn(casus.id()).stream())
+        .toList();
+  }
+
+  /** The melding that opened a casus: its route leads, also when more meldingen were added. */
+  public Melding leidendeMelding(Casus casus) {
+    return meldingen.findByCasusId(casus.id()).orElseThrow(() -> new NietGevonden("melding"));
+  }
+
+  /**
+   * Adds a casus to another one about the same situation. Nothing that was stored moves or changes;
+   * it is read along from now on, by the groups of both. To be called in the name of the service.
+   */
+  public void voegSamen(Casus bron, Casus doel, String reden) {
+    Instant nu = klok.instant();
+    casussen.idsSamengevoegdIn(bron.id()).forEach(id -> leidOm(id, doel));
+    bron.gaOpIn(doel, nu);
+    doel.neemOver(bron, nu);
+    entityManager.flush();
+    deelToegang(bron, doel);
+    deelToegang(doel, bron);
+    betrek(doel, bron.gemeente(), "Samengevoegd met casus " + bron.nummer());
+    Melding melding = leidendeMelding(bron);
+    vulAan(
+        doel,
+        "Melding " + melding.nummer() + " is toegevoegd: " + melding.omschrijving(),
+        melding.inhoud().get("gevaar") instanceof Map<?, ?> gevaar ? codes(gevaar) : Map.of());
+    schrijfBij(bron, "samengevoegd", "Gaat verder in casus %s. %s".formatted(doel.nummer(), reden));
+    schrijfBij(doel, "samengevoegd", "Casus %s is toegevoegd. %s".formatted(bron.nummer(), reden));
+  }
+
+  private static Map<String, String> codes(Map<?, ?> antwoorden) {
+    return antwoorden.entrySet().stream()
+        .collect(
+            Collectors.toMap(deel -> deel.getKey().toString(), deel -> deel.getValue().toString()));
+  }
+
+  private void leidOm(UUID eerder, Casus doel) {
+    database
+        .sql("update casus set samengevoegd_in = ?, versie = versie + 1 where id = ?")
+        .params(doel.id(), eerder)
+        .update();
+  }
+
+  private void deelToegang(Casus van, Casus naar) {
+    List<String> groepen =
+        database
+            .sql("select groep from casus_toegang where casus_id = ?")
+            .param(van.id())
+            .query(String.class)
+            .list();
+    verleen(naar.nummer(), Set.copyOf(groepen), "Samengevoegd met casus " + van.nummer());
+  }
+
+  /** A municipality takes part in a casus beside the one that owns it (E41). */
+  public void betrek(Casus casus, String gemeente, String reden) {
+    if (gemeente.equals(casus.gemeente())) {
+      return;
+    }
+    database
+        .sql(
+            "insert into casus_gemeente (casus_id, gemeente, reden, sinds) values (?, ?, ?, ?) on conflict do nothing")
+        .params(casus.id(), gemeente, reden, Timestamp.from(klok.instant()))
+        .update();
+  }
+
+  /** Groups that have no part in a casus any more. To be called in the name of the service. */
+  public void trekIn(Casus casus, Set<String> groepen) {
+    database
+        .sql("delete from casus_toegang where casus_id = ? and groep = any (?)")
+        .params(casus.id(), groepen.toArray(String[]::new))
+        .update();
   }
 
   /** A melding, by way of its casus: reading it is logged like reading the casus. */
@@ -228,14 +317,76 @@ public class Dossiers {
     return melding;
   }
 
-  /** The casus that a melding belongs to. */
+  /**
+   * The casus that a melding belongs to; the one that goes on with it, when it was added to one.
+   */
   public Casus casusVan(Melding melding) {
-    return casussen.findById(melding.casusId()).orElseThrow(() -> new NietGevonden("casus"));
+    Casus casus = casussen.findById(melding.casusId()).orElseThrow(() -> new NietGevonden("casus"));
+    return casus.samengevoegdIn() == null
+        ? casus
+        : casussen.findById(casus.samengevoegdIn()).orElseThrow(() -> new NietGevonden("casus"));
   }
 
   /** The reporter of a melding; unknown where the current user may not know. */
   public Melderopgave melder(Melding melding) {
     return melders.findById(melding.id()).map(Melder::opgave).orElse(Melderopgave.ONBEKEND);
+  }
+
+  /**
+   * Adds what was told later.
+   *
+   * @param gevaar answers to the questions of the table {@code acuut-gevaar}
+   */
+  public void vulAan(Casus casus, String tekst, Map<String, ?> gevaar) {
+    database
+        .sql(
+            "insert into aanvulling (id, casus_id, tekst, gevaar, door, tijdstip) values (?, ?, ?, ?::jsonb, ?, ?)")
+        .params(
+            UUID.randomUUID(),
+            casus.id(),
+            tekst,
+            json(gevaar),
+            toegang.huidige().gebruiker(),
+            Timestamp.from(klok.instant()))
+        .update();
+    schrijfBij(casus, "aanvulling", tekst);
+  }
+
+  /**
+   * @throws NietGevonden when nothing was added to the casus
+   */
+  public Aanvulling nieuwsteAanvulling(Casus casus) {
+    return database
+        .sql(
+            "select tekst, gevaar from aanvulling where casus_id = ? order by tijdstip desc limit 1")
+        .param(casus.id())
+        .query((rij, nummer) -> new Aanvulling(rij.getString(1), antwoorden(rij.getString(2))))
+        .optional()
+        .orElseThrow(() -> new NietGevonden("aanvulling"));
+  }
+
+  private String json(Map<String, ?> waarden) {
+    try {
+      return json.writeValueAsString(waarden);
+    } catch (JsonProcessingException fout) {
+      throw new IllegalStateException("Codes zijn altijd als JSON te schrijven", fout);
+    }
+  }
+
+  private Map<String, Object> antwoorden(String tekst) {
+    try {
+      return json.readValue(tekst, new TypeReference<>() {});
+    } catch (JsonProcessingException fout) {
+      throw new IllegalStateException("Aanvulling in de database is geen geldige JSON", fout);
+    }
+  }
+
+  /** Notes that somebody worked on a casus, without getting in the way of who works beside. */
+  public void beweeg(Casus casus) {
+    database
+        .sql("update casus set laatst_bewogen_op = greatest(laatst_bewogen_op, ?) where id = ?")
+        .params(Timestamp.from(klok.instant()), casus.id())
+        .update();
   }
 
   /** Adds a person found later; the change is logged by who opened the casus. */

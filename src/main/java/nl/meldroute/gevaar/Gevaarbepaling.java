@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gevaarbepaling {
 
+  private static final String TABEL = "acuut-gevaar";
+
   static final List<String> VRAGEN =
       List.of(
           "levensbedreigend",
@@ -44,15 +46,43 @@ public class Gevaarbepaling {
     Beslissing beslissing =
         beslissingen.beslis(
             new Beslisvraag(
-                "acuut-gevaar", casus.regio(), casus.id(), "gevaar-bepalen", antwoorden(melding)));
-    String niveau = beslissing.uitslag().eerste("niveau");
-    casus.gevaar(
-        niveau == null ? Gevaarniveau.BEOORDELEN : Gevaarniveau.valueOf(niveau), klok.instant());
+                TABEL, casus.regio(), casus.id(), "gevaar-bepalen", antwoorden(melding)));
+    casus.gevaar(niveau(beslissing), klok.instant());
     dossiers.schrijfBij(
         casus,
         "gevaar-bepaald",
         "Gevaar volgens de beslistabel: " + casus.gevaarniveau().tekst() + ".");
     return casus;
+  }
+
+  /**
+   * Judges the danger again by what was told last. It may raise the level of the casus; what was
+   * known before is not taken back.
+   *
+   * @return the level by the newest information alone; BEOORDELEN where the table has no answer
+   */
+  public Gevaarniveau bepaalOpnieuw(String casusnummer) {
+    Casus casus = dossiers.bewerk(casusnummer, "Gevaar opnieuw bepalen");
+    Beslissing beslissing =
+        beslissingen.beslis(
+            new Beslisvraag(
+                TABEL,
+                casus.regio(),
+                casus.id(),
+                "gevaar-opnieuw-bepalen",
+                dossiers.nieuwsteAanvulling(casus).gevaar()));
+    Gevaarniveau niveau = niveau(beslissing);
+    casus.gevaarMinstens(niveau, klok.instant());
+    dossiers.schrijfBij(
+        casus,
+        "gevaar-bepaald",
+        "Gevaar volgens de beslistabel, na nieuwe informatie: " + niveau.tekst() + ".");
+    return niveau;
+  }
+
+  private static Gevaarniveau niveau(Beslissing beslissing) {
+    String niveau = beslissing.uitslag().eerste("niveau");
+    return niveau == null ? Gevaarniveau.BEOORDELEN : Gevaarniveau.valueOf(niveau);
   }
 
   /** The answers of the melding to the four questions; those not given are left out. */

@@ -9,9 +9,11 @@ import nl.meldroute.begrippen.Uitkomst;
 import nl.meldroute.begrippen.Verwijzingstatus;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.platform.Conflict;
 import nl.meldroute.taak.Invoer;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taakafhandeling;
+import nl.meldroute.terugkoppeling.Terugkoppelingen;
 import nl.meldroute.verwijzing.Verwijzing;
 import nl.meldroute.verwijzing.Verwijzingen;
 import org.springframework.stereotype.Component;
@@ -22,11 +24,14 @@ class CasusAfsluiten implements Taakafhandeling {
 
   private final Dossiers dossiers;
   private final Verwijzingen verwijzingen;
+  private final Terugkoppelingen terugkoppelingen;
   private final Clock klok;
 
-  CasusAfsluiten(Dossiers dossiers, Verwijzingen verwijzingen, Clock klok) {
+  CasusAfsluiten(
+      Dossiers dossiers, Verwijzingen verwijzingen, Terugkoppelingen terugkoppelingen, Clock klok) {
     this.dossiers = dossiers;
     this.verwijzingen = verwijzingen;
+    this.terugkoppelingen = terugkoppelingen;
     this.klok = klok;
   }
 
@@ -56,6 +61,10 @@ class CasusAfsluiten implements Taakafhandeling {
 
   @Override
   public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
+    if (!terugkoppelingen.compleet(casus.nummer())) {
+      throw new Conflict(
+          "Er is intussen een melding bij deze casus gekomen. Koppel eerst aan die melder terug; sluit daarna af.");
+    }
     Uitkomst uitkomst = invoer.code("uitkomst", Uitkomst.class);
     casus.sluitAf(uitkomst, klok.instant());
     dossiers.schrijfBij(

@@ -113,7 +113,7 @@ public class Meldingontvangst {
         regio.gemeente(invoer.gemeente()).map(Gemeente::naam).orElse(invoer.gemeente());
     List<String> behandelaars =
         regio.kandidaatgroepen("signaal-bespreken", gemeente, invoer.meldersoort());
-    Set<String> lezers = new HashSet<>(regio.dossiertoegang(gemeente));
+    Set<String> lezers = new HashSet<>(regio.dossiertoegang(gemeente, invoer.meldersoort()));
     lezers.addAll(behandelaars);
     UUID id = UUID.randomUUID();
     Melding opgenomen =
@@ -141,6 +141,25 @@ public class Meldingontvangst {
         dossiers.casusVan(opgenomen),
         regio.gemeente(gemeente).map(Gemeente::code).orElse(gemeente));
     return opgenomen.nummer();
+  }
+
+  /**
+   * Starts a melding again in another region that it belongs to, as it came in; the reporter keeps
+   * being shielded there. To be called in the name of the service.
+   *
+   * @return the number of the new melding
+   */
+  String draagOver(Melding melding, String regio, String gemeente, String gemeenteNaam) {
+    ObjectNode inhoud = json.valueToTree(melding.inhoud());
+    inhoud.put("regio", regio).put("gemeente", gemeente);
+    inhoud.remove("gemeenteNaam");
+    if (gemeenteNaam != null) {
+      inhoud.put("gemeenteNaam", gemeenteNaam);
+    }
+    inhoud.put("ontvangenOp", melding.ontvangenOp().toString());
+    inhoud.set("melder", json.valueToTree(dossiers.melder(melding)));
+    Meldinginvoer invoer = json.convertValue(inhoud, Meldinginvoer.class);
+    return alsMelder(invoer, () -> neemOp(invoer, inhoud));
   }
 
   private Ontvangen ontvangen(String nummer) {

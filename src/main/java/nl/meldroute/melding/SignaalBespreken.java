@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class SignaalBespreken implements Taakafhandeling {
 
   private final Dossiers dossiers;
+  private final Samenvoegen samenvoegen;
   private final Clock klok;
 
-  SignaalBespreken(Dossiers dossiers, Clock klok) {
+  SignaalBespreken(Dossiers dossiers, Samenvoegen samenvoegen, Clock klok) {
     this.dossiers = dossiers;
+    this.samenvoegen = samenvoegen;
     this.klok = klok;
   }
 
@@ -48,6 +50,16 @@ class SignaalBespreken implements Taakafhandeling {
       dossiers.schrijfBij(
           casus, "geen-zorg", "Geen verrijking nodig: " + invoer.tekst("redenGeenZorg"));
     }
-    return Map.of("zorg", invoer.tekst("zorg"), "leeftijdscategorie", leeftijd.name());
+    String bijCasus = invoer.tekst("bijCasus");
+    if (bijCasus != null) {
+      samenvoegen.voegToe(casus, bijCasus, invoer.tekst("bespreking"), "bijCasus");
+    }
+    return Map.of(
+        "besluit",
+        bijCasus == null ? "VERDER" : "TOEVOEGEN",
+        "zorg",
+        invoer.tekst("zorg"),
+        "leeftijdscategorie",
+        leeftijd.name());
   }
 }

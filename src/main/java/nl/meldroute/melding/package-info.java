@@ -9,8 +9,10 @@
       "platform",
       "regio",
       "dossier",
+      "beslissing",
       "taak",
       "terugkoppeling",
+      "gevaar",
       "verwijzing"
     })
 package nl.meldroute.melding;

@@ -130,6 +130,14 @@ public record Regioprofiel(
         .toList();
   }
 
+  /**
+   * As {@link #dossiertoegang(String)}, at the start of a casus: a municipality is not told of a
+   * melding that did not come from a municipality until that was weighed (Twente 2022 §6.1 stap 3).
+   */
+  public List<String> dossiertoegang(String gemeente, Meldersoort melder) {
+    return dossiertoegang(melder.vanGemeente() ? gemeente : Gemeente.ONBEKEND);
+  }
+
   private Stream<Groep> groepen(Regiorol regiorol) {
     Rol rol = regiorol.rol();
     return switch (regiorol.niveau()) {

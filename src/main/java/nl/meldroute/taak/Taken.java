@@ -45,6 +45,7 @@ public class Taken {
           "classificatie",
           "uitkomst",
           "besluit",
+          "nieuwGevaar",
           "bereikt",
           "informeren",
           "consultatie");
@@ -153,6 +154,7 @@ public class Taken {
     Map<String, Object> invoer = json.convertValue(toetsing.gegevens(), new TypeReference<>() {});
     Map<String, Object> codes = afhandeling.rondAf(taak, casus, new Invoer(invoer));
     dossiers.schrijfBij(casus, taak.soort(), taak.naam() + " afgerond.");
+    dossiers.beweeg(casus);
     concepten.verwijder(taak.id(), taak.regio());
     return gecontroleerd(codes);
   }

@@ -46,6 +46,10 @@ class ModellenInHetProductTest {
           "bereikt",
           "informeren",
           "consultatie",
+          "nieuwGevaar",
+          "stilstand",
+          "vervolgGeborgd",
+          "meldersIngelicht",
           "storingJob",
           "storingStap");
 

@@ -70,16 +70,16 @@ public class Beslisopslag {
   }
 
   /** Newest first. */
-  public List<Beslissing> van(UUID casus) {
+  public List<Beslissing> van(List<UUID> casussen) {
     return database
         .sql(
             """
             select b.*, a.gekozen, a.reden, a.door, a.tijdstip as afgeweken_op
             from beslissing b left join lateral
               (select * from afwijking where beslissing_id = b.id order by tijdstip desc limit 1) a on true
-            where b.casus_id = ? order by b.tijdstip desc, b.sleutel
+            where b.casus_id = any (?) order by b.tijdstip desc, b.sleutel
             """)
-        .param(casus)
+        .param(casussen.toArray(UUID[]::new))
         .query((rij, nummer) -> beslissing(rij))
         .list();
   }

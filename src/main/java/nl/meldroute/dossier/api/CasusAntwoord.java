@@ -24,6 +24,7 @@ import nl.meldroute.dossier.Persoonsopgave;
  */
 record CasusAntwoord(
     @JsonUnwrapped Casusweergave casus,
+    List<String> betrokkenGemeenten,
     List<String> meldingen,
     List<Persoon> betrokkenen,
     List<Locatieopgave> locaties,
@@ -74,6 +75,7 @@ record CasusAntwoord(
       Dossier dossier, List<Beslissing> beslissingen, Map<String, List<?>> onderdelen) {
     return new CasusAntwoord(
         Casusweergave.van(dossier.casus()),
+        dossier.betrokkenGemeenten(),
         dossier.meldingen().stream().map(Melding::nummer).toList(),
         dossier.betrokkenen().stream()
             .map(persoon -> new Persoon(persoon.rollen(), persoon.opgave()))

@@ -48,7 +48,8 @@ class CasusController {
     Casus casus = dossiers.lees(nummer, "Casus inzien");
     Map<String, List<?>> delen = new LinkedHashMap<>();
     onderdelen.forEach(onderdeel -> delen.put(onderdeel.naam(), onderdeel.van(casus)));
-    return CasusAntwoord.van(dossiers.dossier(casus), beslissingen.van(casus.id()), delen);
+    return CasusAntwoord.van(
+        dossiers.dossier(casus), beslissingen.van(dossiers.delen(casus)), delen);
   }
 
   /** The casussen that the user may see, the one that moved last on top. */

@@ -118,7 +118,12 @@ class Casuslijst {
     List<String> voorwaarden = new ArrayList<>(List.of("true"));
     Map<String, Object> waarden = new LinkedHashMap<>();
     voorwaarde(voorwaarden, waarden, "status", filter.status(), "c.status = :status");
-    voorwaarde(voorwaarden, waarden, "gemeente", filter.gemeente(), "c.gemeente = :gemeente");
+    voorwaarde(
+        voorwaarden,
+        waarden,
+        "gemeente",
+        filter.gemeente(),
+        "(c.gemeente = :gemeente or exists (select from casus_gemeente g where g.casus_id = c.id and g.gemeente = :gemeente))");
     voorwaarde(voorwaarden, waarden, "vorm", filter.vorm(), "c.vormen @> array[:vorm]");
     voorwaarde(voorwaarden, waarden, "eigenaar", filter.eigenaar(), "c.eigenaar = :eigenaar");
     if (filter.zoekterm() != null) {

@@ -8,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface Betrokkenen extends JpaRepository<Betrokkene, UUID> {
 
   List<Betrokkene> findByCasusId(UUID casus);
+
+  List<Betrokkene> findByCasusIdIn(List<UUID> casussen);
 }

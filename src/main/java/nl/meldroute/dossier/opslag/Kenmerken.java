@@ -7,5 +7,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 public interface Kenmerken extends JpaRepository<Kenmerk, UUID> {
 
-  List<Kenmerk> findByCasusId(UUID casus);
+  List<Kenmerk> findByCasusIdIn(List<UUID> casussen);
 }

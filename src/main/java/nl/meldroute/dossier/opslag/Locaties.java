@@ -7,5 +7,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 public interface Locaties extends JpaRepository<Locatie, UUID> {
 
-  List<Locatie> findByCasusId(UUID casus);
+  List<Locatie> findByCasusIdIn(List<UUID> casussen);
 }

@@ -7,5 +7,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 public interface Melders extends JpaRepository<Melder, UUID> {
 
-  List<Melder> findByCasusId(UUID casus);
+  List<Melder> findByCasusIdIn(List<UUID> casussen);
 }

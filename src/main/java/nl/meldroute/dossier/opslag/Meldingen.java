@@ -10,5 +10,8 @@ public interface Meldingen extends JpaRepository<Melding, UUID> {
 
   Optional<Melding> findByNummer(String nummer);
 
-  List<Melding> findByCasusIdOrderByOntvangenOp(UUID casus);
+  /** The one that opened the casus. */
+  Optional<Melding> findByCasusId(UUID casus);
+
+  List<Melding> findByCasusIdInOrderByOntvangenOp(List<UUID> casussen);
 }

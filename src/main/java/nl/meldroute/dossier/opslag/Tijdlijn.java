@@ -7,5 +7,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 public interface Tijdlijn extends JpaRepository<Tijdlijnregel, UUID> {
 
-  List<Tijdlijnregel> findByCasusIdOrderByTijdstip(UUID casus);
+  List<Tijdlijnregel> findByCasusIdInOrderByTijdstip(List<UUID> casussen);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.NietGevonden;
+import nl.meldroute.platform.NietToegestaan;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.OnleesbaarVerzoek;
 import nl.meldroute.platform.ZonderTekst;
@@ -67,6 +68,11 @@ class Probleemmelder extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> conflict(Conflict fout) {
     return probleem(HttpStatus.CONFLICT, "Conflict", fout.getMessage(), List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> nietToegestaan(NietToegestaan fout) {
+    return probleem(HttpStatus.FORBIDDEN, "Niet toegestaan", fout.getMessage(), List.of());
   }
 
   /** Either side of the transaction can be the first to see that another was faster. */

@@ -1,16 +1,20 @@
 package nl.meldroute.taak.proces;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.taak.Taakafhandeling;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +27,18 @@ class Inzage {
 
   private final ObjectProvider<Dossiers> dossiers;
   private final ObjectProvider<AuthorizationService> rechten;
+  private final ObjectProvider<RuntimeService> instanties;
   private final ObjectProvider<Taakafhandeling> afhandelingen;
 
   /** All come late: the engine, on which they are built, is itself built with this class. */
   Inzage(
       ObjectProvider<Dossiers> dossiers,
       ObjectProvider<AuthorizationService> rechten,
+      ObjectProvider<RuntimeService> instanties,
       ObjectProvider<Taakafhandeling> afhandelingen) {
     this.dossiers = dossiers;
     this.rechten = rechten;
+    this.instanties = instanties;
     this.afhandelingen = afhandelingen;
   }
 
@@ -42,13 +49,43 @@ class Inzage {
     }
     Set<String> groepen =
         taak.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
-    if (zietCasus(taak.getTaskDefinitionKey())) {
-      dossiers
-          .getObject()
-          .verleen(casus.toString(), groepen, "Taak " + taak.getTaskDefinitionKey());
+    laatInzien(taak.getTaskDefinitionKey(), casus.toString(), groepen, taak.getProcessInstanceId());
+  }
+
+  /** A task goes from one set of groups to another. */
+  void verplaats(Task taak, Set<String> van, Set<String> naar) {
+    Set<String> weg = new HashSet<>(van);
+    weg.removeAll(naar);
+    trekIn(weg, Resources.TASK, taak.getId());
+    trekIn(weg, Resources.PROCESS_INSTANCE, taak.getProcessInstanceId());
+    laatInzien(
+        taak.getTaskDefinitionKey(),
+        (String) instanties.getObject().getVariable(taak.getProcessInstanceId(), "casus"),
+        naar,
+        taak.getProcessInstanceId());
+  }
+
+  private void laatInzien(String soort, String casus, Set<String> groepen, String instantie) {
+    if (zietCasus(soort)) {
+      dossiers.getObject().verleen(casus, groepen, "Taak " + soort);
     }
-    groepen.removeAll(metInzage(taak.getProcessInstanceId()));
-    groepen.forEach(groep -> laatLezen(groep, taak.getProcessInstanceId()));
+    Set<String> nieuw = new HashSet<>(groepen);
+    nieuw.removeAll(metInzage(instantie));
+    nieuw.forEach(groep -> laatLezen(groep, instantie));
+  }
+
+  private void trekIn(Set<String> groepen, Resource soort, String wat) {
+    if (groepen.isEmpty()) {
+      return;
+    }
+    rechten
+        .getObject()
+        .createAuthorizationQuery()
+        .resourceType(soort)
+        .resourceId(wat)
+        .groupIdIn(groepen.toArray(String[]::new))
+        .list()
+        .forEach(recht -> rechten.getObject().deleteAuthorization(recht.getId()));
   }
 
   private boolean zietCasus(String soort) {

@@ -41,8 +41,14 @@ public class Termijnen {
    * term there is, so that the task stands on top as overdue and somebody asks why.
    */
   public Date uiterlijk(DelegateExecution instantie, String stap) {
-    String regio = instantie.getTenantId();
-    String casus = (String) instantie.getVariable("casus");
+    return uiterlijk(
+        instantie.getTenantId(),
+        (String) instantie.getVariable("casus"),
+        stap,
+        dringendheid(instantie));
+  }
+
+  Date uiterlijk(String regio, String casus, String stap, Dringendheid dringendheid) {
     Beslissing beslissing =
         toegang.alsSysteem(
             regio,
@@ -53,7 +59,7 @@ public class Termijnen {
                         regio,
                         dossiers.id(casus),
                         stap,
-                        Map.of("stap", stap, "dringendheid", dringendheid(instantie).name()))));
+                        Map.of("stap", stap, "dringendheid", dringendheid.name()))));
     String termijn = beslissing.uitslag().eerste("termijn");
     if (termijn == null) {
       LOG.error("Geen termijn voor stap {} in regio {}", stap, regio);

@@ -1,0 +1,201 @@
+package nl.meldroute.melding.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.meldroute.begrippen.Antwoord;
+import nl.meldroute.begrippen.Parkeerreden;
+import nl.meldroute.gevaar.AcuteOnveiligheid;
+import nl.meldroute.melding.Aanvullen;
+import nl.meldroute.melding.Doorzetten;
+import nl.meldroute.melding.Doorzetten.Bestemming;
+import nl.meldroute.melding.Parkeren;
+import nl.meldroute.melding.Parkeren.Parkering;
+import nl.meldroute.melding.Samenvoegen;
+import nl.meldroute.platform.Idempotentie;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What can happen to a casus at any moment of its route; safe to repeat with an Idempotency-Key.
+ */
+@RestController
+@RequestMapping("/api/v1/casussen/{nummer}")
+@ResponseStatus(HttpStatus.NO_CONTENT)
+class CasusactieController {
+
+  private static final int LANGSTE_TEKST = 20_000;
+  private static final int LANGSTE_REDEN = 5_000;
+  private static final int LANGSTE_NAAM = 200;
+
+  private static final List<String> GEVAARVRAGEN =
+      List.of(
+          "levensbedreigend",
+          "fysiekGevaarDreigt",
+          "veiligheidKomendeDagenGeborgd",
+          "directeBeschermingNodig");
+
+  private final Aanvullen aanvullen;
+  private final Doorzetten doorzetten;
+  private final Parkeren parkeren;
+  private final Samenvoegen samenvoegen;
+  private final AcuteOnveiligheid onveiligheid;
+  private final Idempotentie idempotentie;
+  private final Jsonlezer lezer;
+
+  CasusactieController(
+      Aanvullen aanvullen,
+      Doorzetten doorzetten,
+      Parkeren parkeren,
+      Samenvoegen samenvoegen,
+      AcuteOnveiligheid onveiligheid,
+      Idempotentie idempotentie,
+      Jsonlezer lezer) {
+    this.aanvullen = aanvullen;
+    this.doorzetten = doorzetten;
+    this.parkeren = parkeren;
+    this.samenvoegen = samenvoegen;
+    this.onveiligheid = onveiligheid;
+    this.idempotentie = idempotentie;
+    this.lezer = lezer;
+  }
+
+  /** Adds what is told later; the danger is judged again. */
+  @PostMapping("/aanvullingen")
+  @Transactional
+  public void vulAan(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          String tekst = velden.tekst("tekst", true, LANGSTE_TEKST);
+          Map<String, Antwoord> gevaar = new LinkedHashMap<>();
+          for (String vraag : GEVAARVRAGEN) {
+            Antwoord antwoord = velden.code(vraag, Antwoord.class, false);
+            gevaar.put(vraag, antwoord == null ? Antwoord.ONBEKEND : antwoord);
+          }
+          velden.klaar();
+          aanvullen.vulAan(nummer, tekst, gevaar);
+        });
+  }
+
+  /** Somebody is in danger now: the acute branch starts beside the route. */
+  @PostMapping("/gevaarmeldingen")
+  @Transactional
+  public void meldGevaar(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          String toelichting = velden.tekst("toelichting", true, LANGSTE_REDEN);
+          velden.klaar();
+          onveiligheid.meld(nummer, toelichting);
+        });
+  }
+
+  /** Gives the casus to another municipality or region. */
+  @PostMapping("/doorzettingen")
+  @Transactional
+  public void zetDoor(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          Bestemming bestemming =
+              new Bestemming(
+                  velden.tekst("regio", false, LANGSTE_NAAM),
+                  velden.tekst("gemeente", true, LANGSTE_NAAM),
+                  velden.tekst("gemeenteNaam", false, LANGSTE_NAAM),
+                  velden.ja("blijftBetrokken"));
+          String reden = velden.tekst("reden", true, LANGSTE_REDEN);
+          velden.klaar();
+          doorzetten.besluit(nummer, bestemming, reden);
+        });
+  }
+
+  /** Parks the casus until a review date. */
+  @PostMapping("/parkeringen")
+  @Transactional
+  public void parkeer(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          Parkering parkering =
+              new Parkering(
+                  velden.code("reden", Parkeerreden.class, true),
+                  velden.tekst("toelichting", true, LANGSTE_REDEN),
+                  velden.dag("herzienOp"));
+          velden.klaar();
+          parkeren.besluit(nummer, parkering);
+        });
+  }
+
+  /** Adds the casus to another one about the same situation. */
+  @PostMapping("/samenvoegingen")
+  @Transactional
+  public void voegSamen(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          String doel = velden.tekst("doel", true, LANGSTE_NAAM);
+          String reden = velden.tekst("reden", true, LANGSTE_REDEN);
+          velden.klaar();
+          samenvoegen.besluit(nummer, doel, reden);
+        });
+  }
+
+  private void eenmalig(byte[] inhoud, MediaType soort, String sleutel, Consumer<Velden> actie)
+      throws HttpMediaTypeNotSupportedException {
+    JsonNode verzoek = lezer.lees(inhoud, soort);
+    idempotentie.eenmalig(
+        sleutel,
+        inhoud,
+        () -> {
+          actie.accept(new Velden(verzoek));
+          return "";
+        });
+  }
+}

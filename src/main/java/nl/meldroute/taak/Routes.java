@@ -1,0 +1,95 @@
+package nl.meldroute.taak;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.meldroute.dossier.Casus;
+import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.platform.Conflict;
+import nl.meldroute.platform.Toegang;
+import nl.meldroute.taak.proces.Instanties;
+import org.springframework.stereotype.Component;
+
+/**
+ * The running routes, for features that tell a route what happened. The route of the melding that
+ * opened a casus is the one that leads.
+ */
+@Component
+public class Routes {
+
+  private final Instanties instanties;
+  private final Dossiers dossiers;
+  private final Toegang toegang;
+
+  Routes(Instanties instanties, Dossiers dossiers, Toegang toegang) {
+    this.instanties = instanties;
+    this.dossiers = dossiers;
+    this.toegang = toegang;
+  }
+
+  /**
+   * Tells the leading route of a casus something that it has to act on.
+   *
+   * @throws Conflict when the route has ended meanwhile
+   */
+  public void meld(Casus casus, String bericht) {
+    if (!probeer(casus, bericht)) {
+      throw new Conflict("De meldroute van casus " + casus.nummer() + " is al klaar.");
+    }
+  }
+
+  /** Tells the leading route of a casus what it may be waiting for; it need not be. */
+  public boolean probeer(Casus casus, String bericht) {
+    return toegang.alsSysteem(
+        casus.regio(), () -> instanties.stuur(leidend(casus), bericht, codes(casus)));
+  }
+
+  /** Whether parts of the route that may not be broken off are under way, by key of their model. */
+  public boolean loopt(Casus casus, String... processen) {
+    return toegang.alsSysteem(
+        casus.regio(), () -> instanties.loopt(leidend(casus), List.of(processen)));
+  }
+
+  /**
+   * Gives the open steps to those who do them for another municipality.
+   *
+   * @param gemeente code of the municipality, BUITEN_REGIO or ONBEKEND
+   */
+  public void naarGemeente(Casus casus, String gemeente) {
+    toegang.alsSysteem(casus.regio(), () -> instanties.naarGemeente(leidend(casus), gemeente));
+  }
+
+  /** Sets the term of all open steps. */
+  public void termijn(Casus casus, Instant termijn) {
+    toegang.alsSysteem(casus.regio(), () -> instanties.termijn(leidend(casus), termijn));
+  }
+
+  /** Gives all open steps a new term, counted from now. */
+  public void vernieuwTermijnen(Casus casus) {
+    toegang.alsSysteem(
+        casus.regio(),
+        () -> instanties.vernieuwTermijnen(leidend(casus), casus.nummer(), casus.dringendheid()));
+  }
+
+  /** Moves the terms of the steps that were open at a moment. */
+  public void verschuif(Casus casus, Instant openOp, Duration duur) {
+    toegang.alsSysteem(casus.regio(), () -> instanties.verschuif(leidend(casus), openOp, duur));
+  }
+
+  /** Whether a step of this kind is open, by key of the task. */
+  public boolean wachtOp(Casus casus, String soort) {
+    return toegang.alsSysteem(casus.regio(), () -> instanties.wachtOp(leidend(casus), soort));
+  }
+
+  private static Map<String, Object> codes(Casus casus) {
+    return Map.of(
+        "gevaarniveau", casus.gevaarniveau().name(),
+        "dringendheid", casus.dringendheid().name(),
+        "leeftijdscategorie", casus.leeftijdscategorie().name());
+  }
+
+  private String leidend(Casus casus) {
+    return dossiers.leidendeMelding(casus).nummer();
+  }
+}
