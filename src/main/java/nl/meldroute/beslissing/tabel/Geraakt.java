@@ -5,26 +5,13 @@ import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
 /** Listens to the engine, because its answer gives the outputs and not the rules that gave them. */
 @Component
-class Geraakt extends AbstractProcessEnginePlugin implements DmnDecisionTableEvaluationListener {
+class Geraakt implements DmnDecisionTableEvaluationListener {
 
   private final ThreadLocal<List<DmnEvaluatedDecisionRule>> laatste = new ThreadLocal<>();
-
-  @Override
-  public void preInit(ProcessEngineConfigurationImpl engine) {
-    DefaultDmnEngineConfiguration dmn = engine.getDmnEngineConfiguration();
-    if (dmn == null) {
-      dmn = new DefaultDmnEngineConfiguration();
-      engine.setDmnEngineConfiguration(dmn);
-    }
-    dmn.getCustomPostDecisionTableEvaluationListeners().add(this);
-  }
 
   @Override
   public void notify(DmnDecisionTableEvaluationEvent beoordeling) {
