@@ -1,0 +1,59 @@
+package nl.meldroute.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.meldroute.platform.database.IngebouwdeDatabase;
+
+/** Runs all parts and prints the one table. Takes the folder to work in, which is emptied after. */
+public final class Bench {
+
+  static final List<Integer> CLIENTS = List.of(1, 4, 8);
+
+  /** Rounds of each party, in turn, for each row. */
+  static final int RONDEN = Integer.getInteger("bench.ronden", 5);
+
+  static final Duration RONDE = Duration.ofSeconds(Integer.getInteger("bench.seconden", 4));
+
+  /** A part of its own is added here; its rows come under the others. */
+  private static final List<Onderdeel> ONDERDELEN = List.of(new Melden(), new Afronden());
+
+  private Bench() {}
+
+  public static void main(String[] argumenten) throws IOException {
+    Path map = Files.createTempDirectory(Path.of(argumenten[0]), "bench");
+    StringBuilder tabel = new StringBuilder(Regel.KOP);
+    try (IngebouwdeDatabase database = IngebouwdeDatabase.start(map);
+        Product product = Product.start(database.toegang());
+        KaleEngine kaal = KaleEngine.start(database.toegang())) {
+      warmOp(product);
+      warmOp(kaal);
+      for (Onderdeel onderdeel : ONDERDELEN) {
+        onderdeel.meet(product, kaal).forEach(regel -> tabel.append('\n').append(regel));
+      }
+    } finally {
+      wis(map);
+    }
+    System.out.println("\n" + tabel + "\n");
+  }
+
+  private static void warmOp(Partij partij) {
+    for (int ronde = 0; ronde < 3; ronde++) {
+      new Reeks().meet(4, Melden.tijd(partij));
+    }
+    partij.werkJobsAf();
+    partij.ververs();
+    partij.taken().stream().limit(300).forEach(partij::rondAf);
+  }
+
+  private static void wis(Path map) throws IOException {
+    try (Stream<Path> alles = Files.walk(map)) {
+      for (Path pad : alles.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(pad);
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package nl.meldroute.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Meldingen that come in: {@code POST /api/v1/meldingen}. */
+final class Melden implements Onderdeel {
+
+  @Override
+  public List<Regel> meet(Product product, KaleEngine kaal) {
+    List<Regel> regels = new ArrayList<>();
+    for (int clients : Bench.CLIENTS) {
+      Reeks vanProduct = new Reeks();
+      Reeks vanKaal = new Reeks();
+      for (int ronde = 0; ronde < Bench.RONDEN; ronde++) {
+        vanKaal.meet(clients, tijd(kaal));
+        vanProduct.meet(clients, tijd(product));
+      }
+      regels.add(Regel.naast("intake", clients, vanProduct, vanKaal));
+    }
+    return regels;
+  }
+
+  static BooleanSupplier tijd(Partij partij) {
+    long eind = System.nanoTime() + Bench.RONDE.toNanos();
+    return () -> {
+      if (System.nanoTime() > eind) {
+        return false;
+      }
+      partij.meld();
+      return true;
+    };
+  }
+}

@@ -1,0 +1,9 @@
+package nl.meldroute.bench;
+
+import java.util.List;
+
+/** A part of the benchmark: measures something, and gives rows of the one table. */
+interface Onderdeel {
+
+  List<Regel> meet(Product product, KaleEngine kaal);
+}
