@@ -1,5 +1,7 @@
 package nl.meldroute.beslissing;
 
+import static java.util.Map.entry;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,7 @@ import nl.meldroute.begrippen.Classificatie;
 import nl.meldroute.begrippen.Dringendheid;
 import nl.meldroute.begrippen.Gevaarniveau;
 import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.begrippen.Verantwoordelijke;
 import nl.meldroute.begrippen.Waarde;
 import nl.meldroute.begrippen.Wijze;
 import nl.meldroute.platform.IsoDuur;
@@ -19,17 +22,20 @@ import nl.meldroute.platform.IsoDuur;
 final class Uitkomstwaarden {
 
   private static final Map<String, Predicate<String>> BEKEND =
-      Map.of(
-          "niveau", code(Gevaarniveau.class),
-          "classificatie", code(Classificatie.class),
-          "wijze", code(Wijze.class),
-          "partner", code(Partnercode.class).or("GEEN"::equals),
-          "via", code(Partnercode.class),
-          "dringendheid", code(Dringendheid.class),
-          "termijn", Uitkomstwaarden::isDuur,
-          "herinnering", Uitkomstwaarden::isDuur);
+      Map.ofEntries(
+          entry("niveau", code(Gevaarniveau.class)),
+          entry("classificatie", code(Classificatie.class)),
+          entry("wijze", code(Wijze.class)),
+          entry("partner", code(Partnercode.class).or("GEEN"::equals)),
+          entry("via", code(Partnercode.class)),
+          entry("dringendheid", code(Dringendheid.class)),
+          entry("gemeente", code(Verantwoordelijke.class)),
+          entry("betaler", code(Verantwoordelijke.class)),
+          entry("volgorde", volgorde -> volgorde.matches("[1-9]")),
+          entry("termijn", Uitkomstwaarden::isDuur),
+          entry("herinnering", Uitkomstwaarden::isDuur));
 
-  private static final Set<String> MAG_LEEG = Set.of("via", "termijn", "herinnering");
+  private static final Set<String> MAG_LEEG = Set.of("via", "volgorde", "termijn", "herinnering");
 
   private Uitkomstwaarden() {}
 

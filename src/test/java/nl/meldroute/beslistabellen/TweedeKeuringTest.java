@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A second opinion by KIE: the tables follow the DMN schema and leave no gap between their allowed
- * values. KIE overlooks gaps in terugkoppeling and in the collecting tables (checked by taking
- * rules out); their own tests enumerate cases instead.
+ * values. KIE overlooks gaps in terugkoppeling, in verantwoordelijke-gemeente and in the collecting
+ * tables (checked by taking rules out); their own tests enumerate cases instead.
  */
 class TweedeKeuringTest {
 
