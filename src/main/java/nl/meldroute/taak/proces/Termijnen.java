@@ -41,14 +41,30 @@ public class Termijnen {
    * term there is, so that the task stands on top as overdue and somebody asks why.
    */
   public Date uiterlijk(DelegateExecution instantie, String stap) {
-    return uiterlijk(
+    return moment(instantie, stap, "termijn");
+  }
+
+  /** When to remind of a step, by the same table; without a rule it is now, for the same reason. */
+  public Date herinnering(DelegateExecution instantie, String stap) {
+    return moment(instantie, stap, "herinnering");
+  }
+
+  private Date moment(DelegateExecution instantie, String stap, String uitkomst) {
+    return moment(
         instantie.getTenantId(),
         (String) instantie.getVariable("casus"),
         stap,
-        dringendheid(instantie));
+        dringendheid(instantie),
+        uitkomst);
   }
 
+  /** The due date of a step of a casus that is under way already. */
   Date uiterlijk(String regio, String casus, String stap, Dringendheid dringendheid) {
+    return moment(regio, casus, stap, dringendheid, "termijn");
+  }
+
+  private Date moment(
+      String regio, String casus, String stap, Dringendheid dringendheid, String uitkomst) {
     Beslissing beslissing =
         toegang.alsSysteem(
             regio,
@@ -60,12 +76,12 @@ public class Termijnen {
                         dossiers.id(casus),
                         stap,
                         Map.of("stap", stap, "dringendheid", dringendheid.name()))));
-    String termijn = beslissing.uitslag().eerste("termijn");
-    if (termijn == null) {
-      LOG.error("Geen termijn voor stap {} in regio {}", stap, regio);
+    String duur = beslissing.uitslag().eerste(uitkomst);
+    if (duur == null) {
+      LOG.error("Geen {} voor stap {} in regio {}", uitkomst, stap, regio);
       return Date.from(klok.instant());
     }
-    return Date.from(IsoDuur.na(klok.instant(), termijn));
+    return Date.from(IsoDuur.na(klok.instant(), duur));
   }
 
   /** Higher is more urgent. */
