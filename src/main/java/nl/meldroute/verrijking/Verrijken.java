@@ -1,24 +1,15 @@
 package nl.meldroute.verrijking;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import nl.meldroute.begrippen.Betrokkenerol;
-import nl.meldroute.begrippen.Kenmerksoort;
-import nl.meldroute.begrippen.Leeftijdscategorie;
+import nl.meldroute.begrippen.Domein;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
-import nl.meldroute.dossier.Kenmerkopgave;
-import nl.meldroute.dossier.Persoonsopgave;
-import nl.meldroute.platform.Toegang;
 import nl.meldroute.taak.Invoer;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taakafhandeling;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Step 2 of the route (Twente 2022, §6.1): information from both sociaal domein and veiligheid. */
@@ -31,15 +22,22 @@ class Verrijken implements Taakafhandeling {
 
   private static final List<String> AANTALLEN = List.of("aantalSignalen", "aantalRisicofactoren");
 
+  private final Verrijkingen verrijkingen;
+  private final Ingewonnen ingewonnen;
+  private final Herkenning herkenning;
   private final Dossiers dossiers;
-  private final JdbcClient database;
-  private final Toegang toegang;
   private final Clock klok;
 
-  Verrijken(Dossiers dossiers, JdbcClient database, Toegang toegang, Clock klok) {
+  Verrijken(
+      Verrijkingen verrijkingen,
+      Ingewonnen ingewonnen,
+      Herkenning herkenning,
+      Dossiers dossiers,
+      Clock klok) {
+    this.verrijkingen = verrijkingen;
+    this.ingewonnen = ingewonnen;
+    this.herkenning = herkenning;
     this.dossiers = dossiers;
-    this.database = database;
-    this.toegang = toegang;
     this.klok = klok;
   }
 
@@ -51,6 +49,7 @@ class Verrijken implements Taakafhandeling {
   @Override
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
     Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
+    gegevens.put("ingewonnen", ingewonnen.tekst(casus));
     VRAGEN.forEach(vraag -> gegevens.put(vraag, "ONBEKEND"));
     gegevens.put("aantalSignalen", aantal(taak, "signalen"));
     gegevens.put("aantalRisicofactoren", aantal(taak, "risicogroepen"));
@@ -66,51 +65,21 @@ class Verrijken implements Taakafhandeling {
 
   @Override
   public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
-    invoer.rijen("verrijkingen").forEach(verrijking -> legVast(casus, verrijking));
     invoer
-        .rijen("kenmerken")
+        .rijen("verrijkingen")
         .forEach(
             rij ->
-                dossiers.voegKenmerkToe(
+                verrijkingen.legVast(
                     casus,
-                    new Kenmerkopgave(rij.code("soort", Kenmerksoort.class), rij.tekst("waarde"))));
-    invoer
-        .rijen("betrokkenen")
-        .forEach(
-            rij ->
-                dossiers.voegBetrokkeneToe(
-                    casus, Set.of(rij.code("rol", Betrokkenerol.class)), persoon(rij)));
+                    rij.code("domein", Domein.class),
+                    rij.tekst("bron"),
+                    rij.tekst("bevinding")));
+    herkenning.voegKenmerkenToe(casus, invoer);
+    herkenning.voegBetrokkenenToe(casus, invoer);
     Map<String, Object> antwoorden = new LinkedHashMap<>();
     VRAGEN.forEach(vraag -> antwoorden.put(vraag, invoer.tekst(vraag)));
     AANTALLEN.forEach(vraag -> antwoorden.put(vraag, invoer.getal(vraag)));
     casus.beoordeel(antwoorden, klok.instant());
     return Map.of();
-  }
-
-  private static Persoonsopgave persoon(Invoer rij) {
-    return new Persoonsopgave(
-        rij.tekst("naam"),
-        null,
-        null,
-        rij.code("leeftijdscategorie", Leeftijdscategorie.class),
-        null,
-        null,
-        null,
-        null);
-  }
-
-  private void legVast(Casus casus, Invoer verrijking) {
-    database
-        .sql(
-            "insert into verrijking (id, casus_id, domein, bron, bevinding, door, tijdstip) values (?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            UUID.randomUUID(),
-            casus.id(),
-            verrijking.tekst("domein"),
-            verrijking.tekst("bron"),
-            verrijking.tekst("bevinding"),
-            toegang.huidige().gebruiker(),
-            Timestamp.from(klok.instant()))
-        .update();
   }
 }

@@ -1,0 +1,45 @@
+package nl.meldroute.verrijking;
+
+import java.util.List;
+import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.regio.Partner;
+import nl.meldroute.regio.Regioprofiel;
+import nl.meldroute.regio.Regioprofielen;
+import org.springframework.stereotype.Component;
+
+/** Whom of the partner directory a region can ask for information. */
+@Component
+class Bronnen {
+
+  private final Regioprofielen regios;
+
+  Bronnen(Regioprofielen regios) {
+    this.regios = regios;
+  }
+
+  /** The names of those who can be asked, in the order of the directory. */
+  List<String> namen(String regio) {
+    return profiel(regio).partners().stream()
+        .filter(Bronnen::kanAntwoorden)
+        .map(partner -> partner.code().tekst())
+        .toList();
+  }
+
+  /** Whether there is somebody behind it who can do a task, and not a meeting or a telephone. */
+  boolean kanAntwoorden(String regio, Partnercode bron) {
+    return profiel(regio).partner(bron).filter(Bronnen::kanAntwoorden).isPresent();
+  }
+
+  /** Whether asking this source would be asking oneself. */
+  boolean is(String regio, Partnercode bron, String gemeente, String groep) {
+    return profiel(regio).partnergroep(bron, gemeente).filter(groep::equals).isPresent();
+  }
+
+  private static boolean kanAntwoorden(Partner partner) {
+    return partner.groep().isPresent() || partner.rol().isPresent();
+  }
+
+  private Regioprofiel profiel(String regio) {
+    return regios.profiel(regio).orElseThrow();
+  }
+}
