@@ -75,12 +75,15 @@ class Werkbank {
 
   /** Runs the one waiting job of a melding as a thread of the job executor does, log and all. */
   void draaiJob(Route route) {
+    draaiJob(job(route));
+  }
+
+  void draaiJob(Job job) {
     var configuratie = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    String job = job(route).getId();
     try {
-      ExecuteJobHelper.executeJob(job, configuratie.getCommandExecutorTxRequired());
+      ExecuteJobHelper.executeJob(job.getId(), configuratie.getCommandExecutorTxRequired());
     } catch (RuntimeException fout) {
-      ExecuteJobHelper.LOGGING_HANDLER.exceptionWhileExecutingJob(job, fout);
+      ExecuteJobHelper.LOGGING_HANDLER.exceptionWhileExecutingJob(job.getId(), fout);
     }
   }
 
