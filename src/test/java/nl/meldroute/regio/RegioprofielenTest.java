@@ -20,7 +20,7 @@ class RegioprofielenTest {
             product ->
                 assertThat(product.getBean(Regioprofielen.class).alle())
                     .extracting(Regioprofiel::code)
-                    .contains("twente"));
+                    .containsExactly("drenthe", "twente"));
   }
 
   @Test
