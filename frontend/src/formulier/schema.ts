@@ -14,6 +14,7 @@ export interface Component {
   values?: Antwoord[];
   validate?: Regels;
   properties?: { minimum?: string; rij?: string };
+  conditional?: { hide: string };
   components?: Component[];
 }
 

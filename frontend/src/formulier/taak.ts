@@ -1,3 +1,4 @@
+import type { Bestemmingen } from './actieformulieren';
 import type { Fout } from './formulier';
 import type { Gegevens, Schema } from './schema';
 
@@ -6,12 +7,15 @@ export interface Taak {
   naam: string;
   uitleg?: string | null;
   vanMij?: boolean;
+  casus?: string | null;
 }
 
 export interface Taakformulier {
   taak: Taak;
   schema: Schema;
   gegevens: Gegevens;
+  /** Whether the user may see the whole casus, and not only this form. */
+  metInzage: boolean;
   concept: { gegevens: Gegevens; gewijzigd: string } | null;
 }
 
@@ -45,9 +49,26 @@ export async function bewaarConcept(id: string, gegevens: Gegevens, bijVertrek =
 }
 
 export async function rondAf(id: string, gegevens: Gegevens): Promise<Afronding> {
+  return verwerk(stuur(pad(id, 'afronding'), { method: 'POST', body: JSON.stringify(gegevens) }), UITLEG);
+}
+
+export async function haalBestemmingen(casus: string): Promise<Bestemmingen> {
+  const antwoord = await stuur(`/api/v1/casussen/${encodeURIComponent(casus)}/bestemmingen`, { method: 'GET' });
+  if (!antwoord.ok) throw new Mislukt(await uitlegVan(antwoord));
+  return (await antwoord.json()) as Bestemmingen;
+}
+
+/** Says that something happened to a casus; `sleutel` makes a second click harmless. */
+export async function verstuurActie(casus: string, deel: string, gegevens: Gegevens, sleutel: string): Promise<Afronding> {
+  const adres = `/api/v1/casussen/${encodeURIComponent(casus)}/${deel}`;
+  return verwerk(stuur(adres, { method: 'POST', body: JSON.stringify(gegevens) }, { 'Idempotency-Key': sleutel }), { 401: UITLEG[401]! });
+}
+
+/** `uitleg`: what to say by status, where that is clearer than what the server says. */
+async function verwerk(verzoek: Promise<Response>, uitleg: Record<number, string>): Promise<Afronding> {
   let antwoord: Response;
   try {
-    antwoord = await stuur(pad(id, 'afronding'), { method: 'POST', body: JSON.stringify(gegevens) });
+    antwoord = await verzoek;
   } catch (fout) {
     return { soort: 'mislukt', uitleg: fout instanceof Mislukt ? fout.message : GEEN_VERBINDING };
   }
@@ -55,10 +76,10 @@ export async function rondAf(id: string, gegevens: Gegevens): Promise<Afronding>
   const probleem = await probleemUit(antwoord);
   const fouten = probleem.fouten ?? [];
   if (antwoord.status === 422 && fouten.length > 0) return { soort: 'fouten', fouten };
-  return { soort: 'mislukt', uitleg: UITLEG[antwoord.status] ?? probleem.detail ?? 'De taak kan nu niet worden afgerond.' };
+  return { soort: 'mislukt', uitleg: uitleg[antwoord.status] ?? probleem.detail ?? 'Dit lukt nu niet. Probeer het zo opnieuw.' };
 }
 
-async function stuur(adres: string, verzoek: RequestInit): Promise<Response> {
+async function stuur(adres: string, verzoek: RequestInit, koppen: Record<string, string> = {}): Promise<Response> {
   try {
     const antwoord = await fetch(adres, {
       ...verzoek,
@@ -66,6 +87,7 @@ async function stuur(adres: string, verzoek: RequestInit): Promise<Response> {
         Accept: 'application/json, application/problem+json',
         ...(verzoek.body ? { 'Content-Type': 'application/json' } : {}),
         'X-MELDROUTE-XSRF': cookie('MELDROUTE-XSRF') ?? '',
+        ...koppen,
       },
       // A redirect leads to the login page, which is no answer to this.
       redirect: 'manual',

@@ -1,3 +1,4 @@
+import { Acties } from './acties';
 import { Concept } from './concept';
 import { toonFormulier, type Formulier } from './formulier';
 import { metEersteRijen } from './schema';
@@ -60,6 +61,7 @@ class Taakblad {
   private readonly mededeling = document.createElement('p');
   private readonly uitleg = document.createElement('div');
   private readonly veld = document.createElement('div');
+  private readonly acties = document.createElement('div');
 
   constructor(
     private readonly camForm: CamForm,
@@ -69,7 +71,7 @@ class Taakblad {
     this.mededeling.className = 'mr-mededeling';
     this.mededeling.setAttribute('role', 'status');
     plek.className = 'mr-taak';
-    plek.replaceChildren(this.uitleg, this.veld, this.mededeling);
+    plek.replaceChildren(this.uitleg, this.veld, this.mededeling, this.acties);
   }
 
   async laad(): Promise<void> {
@@ -83,6 +85,12 @@ class Taakblad {
     } catch (fout) {
       if (poging === this.poging) this.meldFout(fout instanceof Mislukt ? fout.message : 'Het formulier kan niet worden getoond.');
     }
+  }
+
+  /** What happened to the casus may have given the task to others. */
+  private async herlaad(gedaan: string): Promise<void> {
+    await this.laad();
+    this.mededeling.textContent = [gedaan, this.mededeling.textContent].filter(Boolean).join(' ');
   }
 
   async rondAf(): Promise<boolean> {
@@ -110,9 +118,11 @@ class Taakblad {
     this.sluitFormulier();
   }
 
-  private async toon({ taak, schema, gegevens, concept }: Taakformulier): Promise<void> {
+  private async toon({ taak, schema, gegevens, metInzage, concept }: Taakformulier): Promise<void> {
     const alleenLezen = taak.vanMij === false || this.scope.options?.disableForm === true;
     this.uitleg.replaceChildren();
+    this.acties.replaceChildren();
+    if (metInzage && taak.casus) this.acties.append(new Acties(taak.casus, (gedaan) => void this.herlaad(gedaan)).element);
     if (taak.uitleg) this.legUit(taak.uitleg, 'mr-uitleg');
     if (alleenLezen) this.legUit('Pak de taak eerst op. Daarna kunt u het formulier invullen.', 'mr-let-op');
     else this.legUit('Velden met een * moet u invullen.', 'mr-sterretje');

@@ -84,10 +84,15 @@ public class Taken {
    *
    * @param schema the form as it stands in the model
    * @param gegevens what the case store knows for it
+   * @param metInzage whether the user may see the whole casus, and not only this form
    * @param concept what this user filled in earlier without completing; null when nothing
    */
   public record Taakformulier(
-      Taak taak, JsonNode schema, Map<String, Object> gegevens, Concept concept) {}
+      Taak taak,
+      JsonNode schema,
+      Map<String, Object> gegevens,
+      boolean metInzage,
+      Concept concept) {}
 
   /**
    * @throws NietGevonden when there is no such task that the current user may see
@@ -103,6 +108,7 @@ public class Taken {
         taak,
         formulieren.van(taak.id()).schema(),
         afhandeling(taak).gegevens(taak, casus),
+        afhandeling(taak).metInzage(),
         concepten.van(taak.id()).orElse(null));
   }
 

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Parkeerreden;
+import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.gevaar.AcuteOnveiligheid;
 import nl.meldroute.melding.Aanvullen;
 import nl.meldroute.melding.Doorzetten;
@@ -15,10 +17,13 @@ import nl.meldroute.melding.Parkeren;
 import nl.meldroute.melding.Parkeren.Parkering;
 import nl.meldroute.melding.Samenvoegen;
 import nl.meldroute.platform.Idempotentie;
+import nl.meldroute.regio.Gemeente;
+import nl.meldroute.regio.Regioprofielen;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -51,6 +56,8 @@ class CasusactieController {
   private final Parkeren parkeren;
   private final Samenvoegen samenvoegen;
   private final AcuteOnveiligheid onveiligheid;
+  private final Dossiers dossiers;
+  private final Regioprofielen regios;
   private final Idempotentie idempotentie;
   private final Jsonlezer lezer;
 
@@ -60,6 +67,8 @@ class CasusactieController {
       Parkeren parkeren,
       Samenvoegen samenvoegen,
       AcuteOnveiligheid onveiligheid,
+      Dossiers dossiers,
+      Regioprofielen regios,
       Idempotentie idempotentie,
       Jsonlezer lezer) {
     this.aanvullen = aanvullen;
@@ -67,6 +76,8 @@ class CasusactieController {
     this.parkeren = parkeren;
     this.samenvoegen = samenvoegen;
     this.onveiligheid = onveiligheid;
+    this.dossiers = dossiers;
+    this.regios = regios;
     this.idempotentie = idempotentie;
     this.lezer = lezer;
   }
@@ -185,6 +196,33 @@ class CasusactieController {
           velden.klaar();
           samenvoegen.besluit(nummer, doel, reden);
         });
+  }
+
+  record Regiokeuze(String code, String naam, List<String> gemeenten) {}
+
+  /**
+   * Where a casus can go.
+   *
+   * @param gemeenten of its own region
+   */
+  record Bestemmingen(List<String> gemeenten, List<Regiokeuze> anderRegios) {}
+
+  /** The municipalities and regions that a casus can be given to. */
+  @GetMapping("/bestemmingen")
+  @ResponseStatus(HttpStatus.OK)
+  @Transactional
+  public Bestemmingen bestemmingen(@PathVariable String nummer) {
+    String regio = dossiers.lees(nummer, "Bestemmingen tonen").regio();
+    Map<Boolean, List<Regiokeuze>> keuzes =
+        regios.alle().stream()
+            .map(
+                profiel ->
+                    new Regiokeuze(
+                        profiel.code(),
+                        profiel.naam(),
+                        profiel.gemeenten().stream().map(Gemeente::naam).toList()))
+            .collect(Collectors.partitioningBy(keuze -> keuze.code().equals(regio)));
+    return new Bestemmingen(keuzes.get(true).get(0).gemeenten(), keuzes.get(false));
   }
 
   private void eenmalig(byte[] inhoud, MediaType soort, String sleutel, Consumer<Velden> actie)

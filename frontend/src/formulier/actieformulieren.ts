@@ -1,0 +1,161 @@
+import type { Component, Gegevens, Schema } from './schema';
+
+/** Where a casus can go; the answer of `/api/v1/casussen/{nummer}/bestemmingen`. */
+export interface Bestemmingen {
+  gemeenten: string[];
+  anderRegios: { code: string; naam: string; gemeenten: string[] }[];
+}
+
+/** Something that can happen to a casus at any moment of its route. */
+export interface Actie {
+  id: string;
+  /** The last part of the address that it is sent to. */
+  pad: string;
+  knop: string;
+  uitleg: string;
+  schema(bestemmingen: Bestemmingen): Schema;
+  verzoek(gegevens: Gegevens): Gegevens;
+  gedaan: string;
+}
+
+const tekst = (key: string, label: string, maxLength = 5000, extra: Partial<Component> = {}): Component => ({
+  type: 'textarea',
+  id: `actie-${key}`,
+  key,
+  label,
+  validate: { required: true, maxLength },
+  ...extra,
+});
+
+const keuze = (key: string, label: string, values: [string, string][], type = 'radio'): Component => ({
+  type,
+  id: `actie-${key}`,
+  key,
+  label,
+  values: values.map(([value, tekst]) => ({ value, label: tekst })),
+  validate: { required: true },
+});
+
+const formulier = (id: string, ...components: Component[]): Schema => ({ type: 'default', id, components });
+
+const JA_NEE_ONBEKEND: [string, string][] = [
+  ['JA', 'Ja'],
+  ['NEE', 'Nee'],
+  ['ONBEKEND', 'Onbekend'],
+];
+
+const SCHEIDING = '/';
+
+/** A municipality of another region carries the code of its region. */
+function plaatsen({ gemeenten, anderRegios }: Bestemmingen): [string, string][] {
+  return [
+    ...gemeenten.map((naam): [string, string] => [naam, naam]),
+    ['ONBEKEND', 'De gemeente is niet bekend'],
+    ['BUITEN_REGIO', 'Een gemeente buiten de regio'],
+    ...anderRegios.flatMap(({ code, naam, gemeenten: daar }) =>
+      daar.map((plaats): [string, string] => [`${code}${SCHEIDING}${plaats}`, `Regio ${naam}: ${plaats}`]),
+    ),
+  ];
+}
+
+export const ACTIES: Actie[] = [
+  {
+    id: 'gevaar',
+    pad: 'gevaarmeldingen',
+    knop: 'Er is nu acuut gevaar',
+    uitleg: 'Levensgevaar? Bel eerst 112. Na het versturen worden de partners meteen gebeld, naast de gewone stappen.',
+    schema: () => formulier('acuut-gevaar', tekst('toelichting', 'Wat is er aan de hand?')),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'Het gevaar is gemeld. De taken voor direct contact staan klaar.',
+  },
+  {
+    id: 'aanvulling',
+    pad: 'aanvullingen',
+    knop: 'Informatie toevoegen',
+    uitleg: 'Wat u toevoegt, komt bij de casus. Het gevaar wordt opnieuw bepaald.',
+    schema: () =>
+      formulier(
+        'aanvulling',
+        tekst('tekst', 'Wat is er nieuw?', 20_000),
+        keuze('levensbedreigend', 'Is iemands leven in gevaar?', JA_NEE_ONBEKEND),
+        keuze('fysiekGevaarDreigt', 'Dreigt er direct fysiek gevaar?', JA_NEE_ONBEKEND),
+        keuze('veiligheidKomendeDagenGeborgd', 'Is de veiligheid de komende uren en dagen zeker?', JA_NEE_ONBEKEND),
+        keuze('directeBeschermingNodig', 'Is er direct bescherming nodig?', JA_NEE_ONBEKEND),
+      ),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De informatie is toegevoegd.',
+  },
+  {
+    id: 'doorzetten',
+    pad: 'doorzettingen',
+    knop: 'Doorzetten naar een andere gemeente of regio',
+    uitleg: 'Alle open taken gaan naar de mensen die daar aan zet zijn.',
+    schema: (bestemmingen) =>
+      formulier(
+        'doorzetten',
+        keuze('bestemming', 'Waar hoort de casus?', plaatsen(bestemmingen), 'select'),
+        {
+          type: 'textfield',
+          id: 'actie-gemeenteNaam',
+          key: 'gemeenteNaam',
+          label: 'Naam van de gemeente buiten de regio',
+          validate: { required: true, maxLength: 200 },
+          conditional: { hide: '=bestemming != "BUITEN_REGIO"' },
+        },
+        { type: 'checkbox', id: 'actie-blijftBetrokken', key: 'blijftBetrokken', label: 'De huidige gemeente blijft betrokken en blijft de casus zien' },
+        tekst('reden', 'Waarom hoort de casus daar?'),
+      ),
+    verzoek: ({ bestemming, ...rest }) => {
+      const [regio, gemeente] = String(bestemming).includes(SCHEIDING) ? String(bestemming).split(SCHEIDING) : [undefined, bestemming];
+      return { ...rest, ...(regio ? { regio } : {}), gemeente };
+    },
+    gedaan: 'De casus is doorgezet.',
+  },
+  {
+    id: 'parkeren',
+    pad: 'parkeringen',
+    knop: 'Parkeren',
+    uitleg: 'De casus rust tot de dag die u kiest. Dan beslist een collega of zij verdergaat.',
+    schema: () =>
+      formulier(
+        'parkeren',
+        keuze(
+          'reden',
+          'Waarom parkeert u de casus?',
+          [
+            ['WACHT_OP_SLACHTOFFER', 'Het slachtoffer heeft tijd nodig'],
+            ['WACHT_OP_PARTNER', 'Een partner is aan zet'],
+            ['ONDERZOEKSBELANG', 'Het Openbaar Ministerie vraagt om te wachten'],
+            ['GEEN_AANKNOPINGSPUNT', 'Er is nu geen aanknopingspunt'],
+            ['ANDERS', 'Andere reden'],
+          ],
+          'select',
+        ),
+        { type: 'datetime', id: 'actie-herzienOp', key: 'herzienOp', subtype: 'date', dateLabel: 'Wanneer kijkt u opnieuw?', validate: { required: true } },
+        tekst('toelichting', 'Licht dit toe'),
+      ),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De casus is geparkeerd.',
+  },
+  {
+    id: 'samenvoegen',
+    pad: 'samenvoegingen',
+    knop: 'Bij een andere casus voegen',
+    uitleg: 'Gaat een andere casus over dezelfde situatie? Dan gaat deze casus daarin verder. U koppelt alleen nog terug aan de melder.',
+    schema: () =>
+      formulier(
+        'samenvoegen',
+        {
+          type: 'textfield',
+          id: 'actie-doel',
+          key: 'doel',
+          label: 'Nummer van de andere casus',
+          description: 'Bijvoorbeeld C-twente-2026-000123.',
+          validate: { required: true, maxLength: 60 },
+        },
+        tekst('reden', 'Waarom gaat het om dezelfde situatie?'),
+      ),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De casussen zijn samengevoegd.',
+  },
+];
