@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
 import nl.meldroute.Api.Antwoord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,19 +27,29 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The power goes out while meldingen come in. What was answered with a number is there after the
- * next start, once, with one running route; what was not is safe to send again.
+ * The power goes out at random moments, while meldingen come in and tasks are completed. What was
+ * answered is there after the next start, once and whole; what was not is safe to send again.
  */
 class HardeStopTest {
 
-  private static final int MELDINGEN = 200;
-  private static final int ZENDERS = 4;
+  private static final int MELDINGEN = 500;
+  private static final int MELDERS = 3;
+  private static final int BEHANDELAARS = 2;
 
-  /** Enough to have all senders busy, with more than half still to come. */
-  private static final int TOT_DE_STOP = 80;
+  /** How many answers the product gives before the plug is pulled: a random number up to this. */
+  private static final int MEESTE_TOT_DE_STOP = 200;
+
+  private static final int STOPS = 3;
+  private static final String MEDEWERKER = "enschede-aandachtsfunctionaris";
 
   private final Path map =
       Path.of("target", "hardestop-" + ProcessHandle.current().pid()).toAbsolutePath();
+
+  /** Number that was answered, by melding. */
+  private final Map<Integer, String> gemeld = new ConcurrentHashMap<>();
+
+  /** Casussen of which the completion of a task was answered. */
+  private final Set<String> besproken = ConcurrentHashMap.newKeySet();
 
   @BeforeEach
   @AfterEach
@@ -44,33 +59,40 @@ class HardeStopTest {
   }
 
   @Test
-  void afterAKillEachAnsweredMeldingIsThereOnceAndTheRestCanBeSentAgain() throws Exception {
-    long achtergebleven;
-    Map<Integer, String> beloofd;
+  void afterEachKillWhatWasAnsweredIsThereOnceAndWholeAndTheRestCanBeSentAgain() throws Exception {
+    long begin = System.nanoTime();
+    Random toeval = new Random(begin);
+    for (int keer = 0; keer < STOPS; keer++) {
+      int totDeStop = 1 + toeval.nextInt(MEESTE_TOT_DE_STOP);
+      long achtergebleven;
+      try (Kindproduct product = Kindproduct.start(map)) {
+        product.wachtTotGezond();
+        achtergebleven = Kindproduct.postgres(map);
+        if (keer == 0) {
+          aSecondStartIsRefused(product);
+        }
+        werk(product, totDeStop, product::dood);
+      }
+      assertThat(ProcessHandle.of(achtergebleven))
+          .as("the database outlives its product (toeval %d, na %d)", begin, totDeStop)
+          .isPresent();
+    }
     try (Kindproduct product = Kindproduct.start(map)) {
       product.wachtTotGezond();
-      achtergebleven = Kindproduct.postgres(map);
-      aSecondStartIsRefused(product);
-      beloofd = meldAlles(product, TOT_DE_STOP);
-    }
-    assertThat(beloofd.size()).isBetween(TOT_DE_STOP, MELDINGEN - 1);
-    assertThat(ProcessHandle.of(achtergebleven))
-        .as("the database outlives its product")
-        .isPresent();
+      Map<Integer, String> beloofd = Map.copyOf(gemeld);
+      werk(product, Integer.MAX_VALUE, () -> {});
 
-    try (Kindproduct opnieuw = Kindproduct.start(map)) {
-      opnieuw.wachtTotGezond();
-      assertThat(Kindproduct.postgres(map)).isNotEqualTo(achtergebleven);
-      beloofd.values().forEach(nummer -> isErEenKeer(opnieuw, nummer));
+      assertThat(gemeld).hasSize(MELDINGEN).containsAllEntriesOf(beloofd);
+      assertThat(new HashSet<>(gemeld.values())).hasSize(MELDINGEN);
+      assertThat(alleInstanties(product)).containsExactlyInAnyOrderElementsOf(gemeld.values());
+      List<JsonNode> casussen = alleCasussen(product);
+      assertThat(casussen).as("toeval %d", begin).hasSize(MELDINGEN);
+      casussen.forEach(HardeStopTest::isHeel);
+      assertThat(casussen.stream().filter(HardeStopTest::isBesproken))
+          .extracting(casus -> casus.path("nummer").asText())
+          .containsAll(besproken);
 
-      Map<Integer, String> ontvangen = meldAlles(opnieuw, MELDINGEN);
-      assertThat(ontvangen).hasSize(MELDINGEN).containsAllEntriesOf(beloofd);
-      assertThat(new HashSet<>(ontvangen.values())).hasSize(MELDINGEN);
-      assertThat(alleInstanties(opnieuw)).containsExactlyInAnyOrderElementsOf(ontvangen.values());
-      Antwoord lijst = opnieuw.als("enschede-aandachtsfunctionaris").haal("/api/v1/casussen");
-      assertThat(lijst.antwoord().headers().firstValue("X-Total-Count")).contains("" + MELDINGEN);
-
-      assertThat(opnieuw.stop()).as("a tidy stop within ten seconds").isTrue();
+      assertThat(product.stop()).as("a tidy stop within ten seconds").isTrue();
       assertThat(Kindproduct.postgres(map)).as("no database is left behind").isZero();
     }
   }
@@ -83,42 +105,60 @@ class HardeStopTest {
     assertThat(eerste.als(null).haal("/actuator/health").status()).isEqualTo(200);
   }
 
+  private interface Stop {
+    void doe() throws InterruptedException;
+  }
+
   /**
-   * Posts all meldingen by their own keys, and pulls the plug once so many were answered.
-   *
-   * @return the number that was answered, by melding
+   * Reporters send all meldingen by their own keys, staff complete the tasks that they find; once
+   * so many requests were answered, or all meldingen are in, comes the stop.
    */
-  private static Map<Integer, String> meldAlles(Kindproduct product, int totDeStop)
-      throws InterruptedException {
-    ExecutorService zenders = Executors.newFixedThreadPool(ZENDERS);
-    Map<Integer, String> ontvangen = new ConcurrentHashMap<>();
+  private void werk(Kindproduct product, int antwoorden, Stop stop) throws InterruptedException {
+    ExecutorService mensen = Executors.newFixedThreadPool(MELDERS + BEHANDELAARS);
     AtomicInteger volgende = new AtomicInteger();
-    CountDownLatch genoeg = new CountDownLatch(totDeStop);
-    for (int i = 0; i < ZENDERS; i++) {
-      zenders.submit(
-          () -> {
-            for (int n = volgende.getAndIncrement();
-                n < MELDINGEN;
-                n = volgende.getAndIncrement()) {
-              ontvangen.put(n, meld(product, n));
-              genoeg.countDown();
-            }
-            return null;
-          });
+    AtomicInteger beantwoord = new AtomicInteger();
+    AtomicBoolean klaar = new AtomicBoolean();
+    CountDownLatch genoeg = new CountDownLatch(1);
+    Runnable tel =
+        () -> {
+          if (beantwoord.incrementAndGet() >= antwoorden || gemeld.size() == MELDINGEN) {
+            genoeg.countDown();
+          }
+        };
+    for (int i = 0; i < MELDERS; i++) {
+      mensen.submit(
+          (Callable<Void>)
+              () -> {
+                for (int n = volgende.getAndIncrement();
+                    n < MELDINGEN;
+                    n = volgende.getAndIncrement()) {
+                  gemeld.put(n, meld(product, n));
+                  tel.run();
+                }
+                return null;
+              });
     }
-    zenders.shutdown();
-    assertThat(genoeg.await(45, TimeUnit.SECONDS)).as(product.uitvoer()).isTrue();
-    if (totDeStop < MELDINGEN) {
-      product.dood();
+    for (int i = 0; i < BEHANDELAARS; i++) {
+      mensen.submit(
+          (Callable<Void>)
+              () -> {
+                while (!klaar.get()) {
+                  bespreek(product, tel);
+                }
+                return null;
+              });
     }
-    assertThat(zenders.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
-    return ontvangen;
+    mensen.shutdown();
+    assertThat(genoeg.await(180, TimeUnit.SECONDS)).as(product.uitvoer()).isTrue();
+    stop.doe();
+    klaar.set(true);
+    assertThat(mensen.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
   }
 
   private static String meld(Kindproduct product, int n) {
     Antwoord antwoord =
         product
-            .als("enschede-aandachtsfunctionaris")
+            .als(MEDEWERKER)
             .post(
                 "/api/v1/meldingen",
                 Voorbeeld.melding().put("omschrijving", "Melding nummer " + n + " van die nacht"),
@@ -128,19 +168,63 @@ class HardeStopTest {
     return antwoord.inhoud().path("nummer").asText();
   }
 
-  private static void isErEenKeer(Kindproduct product, String nummer) {
-    assertThat(
-            product
-                .als("enschede-aandachtsfunctionaris")
-                .haal("/api/v1/meldingen/" + nummer)
-                .status())
-        .isEqualTo(200);
-    assertThat(
-            product
-                .als("twente-manager")
-                .haal("/engine-rest/process-instance?businessKey=" + nummer)
-                .inhoud())
-        .hasSize(1);
+  /** Two colleagues may choose the same task; then one of them hears that it is gone. */
+  private void bespreek(Kindproduct product, Runnable tel) {
+    for (JsonNode taak :
+        product.als(MEDEWERKER).haal("/api/v1/taken?soort=signaal-bespreken").inhoud()) {
+      Antwoord antwoord =
+          product
+              .als(MEDEWERKER)
+              .post("/api/v1/taken/" + taak.path("id").asText() + "/afronding", Route.BESPREKING);
+      if (antwoord.status() == 204) {
+        assertThat(besproken.add(taak.path("casus").asText())).as("completed once").isTrue();
+        tel.run();
+      } else {
+        assertThat(antwoord.status()).as(antwoord.tekst()).isIn(404, 409);
+      }
+    }
+  }
+
+  /** A task was completed with its data and its route went on, or neither. */
+  private static void isHeel(JsonNode casus) {
+    long verslagen = regels(casus, "bespreking");
+    assertThat(verslagen).as(casus.path("nummer").asText()).isLessThanOrEqualTo(1);
+    assertThat(regels(casus, "signaal-bespreken")).isEqualTo(verslagen);
+    assertThat(casus.path("status").asText()).isEqualTo(verslagen == 1 ? "VERRIJKEN" : "GEMELD");
+    assertThat(StreamSupport.stream(casus.path("taken").spliterator(), false))
+        .extracting(taak -> taak.path("soort").asText())
+        .isSubsetOf(verslagen == 1 ? "bronnen-kiezen" : "signaal-bespreken");
+  }
+
+  private static boolean isBesproken(JsonNode casus) {
+    return regels(casus, "bespreking") == 1;
+  }
+
+  private static long regels(JsonNode casus, String soort) {
+    return StreamSupport.stream(casus.path("tijdlijn").spliterator(), false)
+        .filter(regel -> regel.path("soort").asText().equals(soort))
+        .count();
+  }
+
+  private static List<JsonNode> alleCasussen(Kindproduct product) {
+    List<JsonNode> casussen = new ArrayList<>();
+    JsonNode bladzijde;
+    int pagina = 1;
+    do {
+      bladzijde =
+          product
+              .als(MEDEWERKER)
+              .haal("/api/v1/casussen?grootte=100&pagina=" + pagina++)
+              .inhoud();
+      bladzijde.forEach(
+          kop ->
+              casussen.add(
+                  product
+                      .als(MEDEWERKER)
+                      .haal("/api/v1/casussen/" + kop.path("nummer").asText())
+                      .inhoud()));
+    } while (!bladzijde.isEmpty());
+    return casussen;
   }
 
   private static List<String> alleInstanties(Kindproduct product) {
@@ -148,7 +232,7 @@ class HardeStopTest {
     for (JsonNode instantie :
         product
             .als("twente-manager")
-            .haal("/engine-rest/process-instance?processDefinitionKey=meldroute")
+            .haal("/engine-rest/process-instance?processDefinitionKey=meldroute&maxResults=2000")
             .inhoud()) {
       sleutels.add(instantie.path("businessKey").asText());
     }

@@ -45,17 +45,29 @@ final class Antwoorden {
     return met(VEILIG, Map.of("gevaarniveau", niveau, "toelichting", "Gebeld met de melder."));
   }
 
-  static Map<String, Object> directContact(String geborgd) {
-    return Map.of(
-        "contacten",
-        List.of(
-            Map.of(
-                "partner", "POLITIE",
-                "gesprokenMet", "wachtcommandant",
-                "tijdstip", "2026-11-20T08:00:00Z",
-                "afspraak", "Rijdt er nu heen.")),
-        "veiligheidGeborgd",
-        geborgd);
+  static final Map<String, Object> BEREIKT =
+      Map.of(
+          "bereikt", "JA",
+          "tijdstip", "2026-11-20T08:00:00Z",
+          "gesprokenMet", "wachtcommandant",
+          "afspraak", "Rijdt er nu heen.");
+
+  static final Map<String, Object> VEILIGHEID_GEBORGD =
+      Map.of("veiligheidGeborgd", "JA", "toelichting", "Zit veilig bij de politie.");
+
+  static final Map<String, Object> GEEN_BRONNEN =
+      Map.of("consultatie", "NEE", "redenNietGevraagd", "Alles is al bekend.");
+
+  static final Map<String, Object> KENNISCENTRUM_MELDEN =
+      Map.of(
+          "alBekend", "NEE",
+          "aantalSlachtoffers", 2,
+          "toelichting", "Nieuw adres, geen bekende signalen.",
+          "terugkoppeling", "Binnen twee weken, per telefoon.");
+
+  /** A second look at danger, as staff give it with news. */
+  static Map<String, Object> aanvulling(Map<String, Object> gevaar) {
+    return met(gevaar, Map.of("tekst", "De buurman zag vannacht een busje."));
   }
 
   static Map<String, Object> signaalBespreken(String zorg) {

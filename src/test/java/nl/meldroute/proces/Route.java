@@ -3,7 +3,10 @@ package nl.meldroute.proces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.meldroute.Api;
 import nl.meldroute.Proces;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -73,6 +76,35 @@ final class Route {
     return taak;
   }
 
+  /** The open tasks of this kind. */
+  List<Task> taken(String soort) {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceBusinessKey(melding)
+        .taskDefinitionKey(soort)
+        .list();
+  }
+
+  private Route rondAf(Task taak, Map<String, Object> antwoord) {
+    Api.Antwoord uitkomst = api().post("/api/v1/taken/" + taak.getId() + "/afronding", antwoord);
+    assertThat(uitkomst.status()).as("%s: %s", taak.getName(), uitkomst.tekst()).isEqualTo(204);
+    return this;
+  }
+
+  /** Says that something happened to the casus, whatever comes of it. */
+  Api.Antwoord probeerActie(String soort, Map<String, Object> verzoek) {
+    return api().post("/api/v1/casussen/" + casus + "/" + soort, verzoek);
+  }
+
+  /** Says that something happened to the casus, and does the work behind it. */
+  Route actie(String soort, Map<String, Object> verzoek) {
+    Api.Antwoord antwoord = probeerActie(soort, verzoek);
+    assertThat(antwoord.status()).as("%s: %s", soort, antwoord.tekst()).isEqualTo(204);
+    new Proces(engine).werkAf(melding);
+    return this;
+  }
+
   /** What the form of a task shows. */
   JsonNode gegevens(String soort) {
     Api.Antwoord formulier = api().haal("/api/v1/taken/" + taak(soort).getId() + "/formulier");
@@ -108,21 +140,77 @@ final class Route {
     return voltooi("gevaar-beoordelen", Antwoorden.gevaarBeoordelen(niveau));
   }
 
-  Route directContact(String veiligheidGeborgd) {
-    return voltooi("direct-contact-opnemen", Antwoorden.directContact(veiligheidGeborgd));
+  /** All partners that the acute branch asks for are reached, and somebody is safe. */
+  Route acuutAfgehandeld() {
+    return bereikt().voltooi("veiligheid-beoordelen", Antwoorden.VEILIGHEID_GEBORGD);
+  }
+
+  Route bereikt() {
+    taken("direct-contact-opnemen").forEach(taak -> rondAf(taak, Antwoorden.BEREIKT));
+    new Proces(engine).werkAf(melding);
+    return this;
   }
 
   Route besproken(String zorg) {
     return voltooi("signaal-bespreken", Antwoorden.signaalBespreken(zorg));
   }
 
+  Route bronnenGekozen() {
+    return voltooi("bronnen-kiezen", Antwoorden.GEEN_BRONNEN);
+  }
+
+  /** Without asking anybody. */
   Route verrijkt() {
-    return voltooi("verrijken", Antwoorden.verrijken());
+    return bronnenGekozen().voltooi("verrijken", Antwoorden.verrijken());
   }
 
   Route vermoedenBeoordeeld() {
     String advies = gegevens("vermoeden-beoordelen").path("adviesClassificatie").asText();
     return voltooi("vermoeden-beoordelen", Antwoorden.vermoedenBeoordelen(advies));
+  }
+
+  /** Step 3 is done by the region. */
+  Route bijKenniscentrumGemeld() {
+    return als(
+        Werkbank.PROCESMANAGER,
+        () -> voltooi("kenniscentrum-melden", Antwoorden.KENNISCENTRUM_MELDEN));
+  }
+
+  /** Somebody else does one thing; after it the work goes on in the same hands. */
+  Route als(String gebruiker, Supplier<Route> werk) {
+    String vorige = this.gebruiker;
+    this.gebruiker = gebruiker;
+    try {
+      return werk.get();
+    } finally {
+      this.gebruiker = vorige;
+    }
+  }
+
+  /** Nobody has to take anything over. */
+  Route vervolgZonderVerwijzing() {
+    List<Map<String, Object>> rijen = new ArrayList<>();
+    gegevens("vervolg-vaststellen")
+        .path("verwijzingen")
+        .forEach(
+            rij ->
+                rijen.add(
+                    Map.of(
+                        "partner", rij.path("partner").asText(),
+                        "dringendheid", rij.path("dringendheid").asText(),
+                        "reden", rij.path("reden").asText(),
+                        "besluit", "NIET_DOORZETTEN",
+                        "redenNiet", "Loopt al.")));
+    return voltooi("vervolg-vaststellen", Map.of("verwijzingen", rijen));
+  }
+
+  /** The way from the discussion to the feedback, in the usual hands. */
+  Route totTerugkoppelen() {
+    return besproken("JA")
+        .verrijkt()
+        .vermoedenBeoordeeld()
+        .bijKenniscentrumGemeld()
+        .vervolgZonderVerwijzing();
   }
 
   Route vervolgVastgesteld() {

@@ -47,7 +47,9 @@ class Werkbank {
     BpmnAwareTests.init(engine);
     Api.Antwoord antwoord = api(gebruiker).post("/api/v1/meldingen", melding);
     assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(201);
-    return new Route(engine, omgeving, antwoord.inhoud());
+    Route route = new Route(engine, omgeving, antwoord.inhoud());
+    new Proces(engine).werkAf(route.melding());
+    return route;
   }
 
   Api api() {
@@ -92,6 +94,7 @@ class Werkbank {
         .getManagementService()
         .createJobQuery()
         .processInstanceId(route.instantie().getProcessInstanceId())
+        .messages()
         .singleResult();
   }
 
