@@ -1,8 +1,8 @@
 /**
- * Danger: judged first, before anything else (Twente 2022, §6.1 "Acute onveiligheid"). Reached
- * through the process only.
+ * Danger: judged first, before anything else (Twente 2022, §6.1 "Acute onveiligheid"), and when it
+ * is acute the partners are reached before the route begins. Reached through the processes only.
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Gevaar",
-    allowedDependencies = {"begrippen", "platform", "beslissing", "dossier", "taak"})
+    allowedDependencies = {"begrippen", "platform", "regio", "beslissing", "dossier", "taak"})
 package nl.meldroute.gevaar;

@@ -8,6 +8,9 @@ public enum Routestap implements Waarde {
   GEVAAR_OPNIEUW_BEOORDELEN("Gevaar opnieuw beoordelen"),
   PARTNERS_KIEZEN("Partners kiezen bij acuut gevaar"),
   DIRECT_CONTACT_OPNEMEN("Direct contact opnemen"),
+  NOODCONTACT_BELLEN("Noodcontact bellen"),
+  CONTACT_OVERNEMEN("Contact overnemen"),
+  CONTACT_AFDWINGEN("Contact afdwingen"),
   VEILIGHEID_BEOORDELEN("Veiligheid beoordelen"),
   IN_KENNIS_STELLEN("In kennis stellen na acuut gevaar"),
   SIGNAAL_BESPREKEN("Signaal bespreken"),
@@ -44,8 +47,11 @@ public enum Routestap implements Waarde {
     return tekst;
   }
 
-  /** A technical fault, or the ground for a referral, is judged without opening the casus. */
+  /**
+   * A technical fault, the ground for a referral, or a partner that nobody reaches is dealt with
+   * without opening the casus.
+   */
   public boolean vraagtDossier() {
-    return this != STORING_OPLOSSEN && this != GRONDSLAG_BEOORDELEN;
+    return this != STORING_OPLOSSEN && this != GRONDSLAG_BEOORDELEN && this != CONTACT_AFDWINGEN;
   }
 }

@@ -212,10 +212,7 @@ class HardeStopTest {
     int pagina = 1;
     do {
       bladzijde =
-          product
-              .als(MEDEWERKER)
-              .haal("/api/v1/casussen?grootte=100&pagina=" + pagina++)
-              .inhoud();
+          product.als(MEDEWERKER).haal("/api/v1/casussen?grootte=100&pagina=" + pagina++).inhoud();
       bladzijde.forEach(
           kop ->
               casussen.add(

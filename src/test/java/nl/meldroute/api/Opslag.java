@@ -17,6 +17,9 @@ public final class Opslag implements AutoCloseable {
       union all select 'locatie', count(*) from locatie union all select 'kenmerk', count(*) from kenmerk
       union all select 'verrijking', count(*) from verrijking union all select 'verwijzing', count(*) from verwijzing
       union all select 'contactmoment', count(*) from contactmoment
+      union all select 'contactopdracht', count(*) from contactopdracht
+      union all select 'contacttrede', count(*) from contacttrede
+      union all select 'kennisgeving', count(*) from kennisgeving
       union all select 'terugkoppeling', count(*) from terugkoppeling
       union all select 'casus_toegang', count(*) from casus_toegang
       union all select 'beslissing', count(*) from beslissing union all select 'afwijking', count(*) from afwijking

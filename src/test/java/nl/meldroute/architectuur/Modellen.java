@@ -34,6 +34,9 @@ final class Modellen {
 
   private static final String VAN_PARTNER = "${kandidaatgroepen.voorPartner(execution)}";
 
+  /** The term of a rung comes from the table that names the partner, with timer and all. */
+  static final String TERMIJN_VAN_CONTACT = "${acuteContacten.uiterlijk(execution)}";
+
   private Modellen() {}
 
   static List<Path> bestanden() {
@@ -51,6 +54,10 @@ final class Modellen {
   /** Whether a partner does the task, and not a role of the region. */
   static boolean isVanPartner(UserTask taak) {
     return VAN_PARTNER.equals(taak.getCamundaCandidateGroups());
+  }
+
+  static boolean heeftEigenTermijn(UserTask taak) {
+    return TERMIJN_VAN_CONTACT.equals(taak.getCamundaDueDate());
   }
 
   static Set<String> gebruikerstaken() {

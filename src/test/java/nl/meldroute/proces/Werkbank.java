@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.meldroute.Api;
+import nl.meldroute.Proces;
 import nl.meldroute.platform.database.Databasetoegang;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;

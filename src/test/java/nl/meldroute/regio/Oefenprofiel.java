@@ -50,6 +50,9 @@ record Oefenprofiel(String bestandsnaam, String yaml) {
             - {stap: verwijzing-heroverwegen, rollen: [procesmanager]}
             - {stap: stilstand-bekijken, rollen: [procesmanager]}
             - {stap: parkering-herzien, rollen: [procesmanager]}
+            - {stap: noodcontact-bellen, rollen: [procesmanager]}
+            - {stap: contact-overnemen, rollen: [procesmanager]}
+            - {stap: contact-afdwingen, rollen: [procesmanager]}
           tafels:
             - {code: overleg, soort: CASUSTAFEL, naam: Overleg, ritme: Elke maand, voorzitter: procesmanager, lagen: [ALLEN], vaste-leden: [RIEC], leden-per-casus: [], mandaat: Afstemmen, grondslag: Convenant}
           partners:

@@ -117,6 +117,16 @@ class TwenteTest {
   }
 
   @Test
+  void whoTakesOverWhenAPartnerIsNotReachedIsAlwaysSomebodyElse() {
+    assertThat(twente.kandidaatgroepen("noodcontact-bellen", "enschede", GEMEENTE))
+        .isEqualTo(twente.kandidaatgroepen("direct-contact-opnemen", "enschede", GEMEENTE));
+    assertThat(twente.kandidaatgroepen("contact-overnemen", "enschede", GEMEENTE))
+        .containsExactly("twente-zorgcoordinator", "twente-ketenregisseur");
+    assertThat(twente.kandidaatgroepen("contact-afdwingen", "enschede", GEMEENTE))
+        .containsExactly("twente-manager");
+  }
+
+  @Test
   void aReferralGoesToThePartnersGroupOrToTheRoleOrTableBehindIt() {
     assertThat(twente.partnergroep(Partnercode.RIEC)).contains("twente-partner-riec");
     assertThat(twente.partnergroep(Partnercode.KENNISCENTRUM)).contains("twente-procesmanager");

@@ -36,6 +36,12 @@ class FormulierTest {
         .containsExactlyInAnyOrder(
             "gevaar-beoordelen.form",
             "direct-contact-opnemen.form",
+            "noodcontact-bellen.form",
+            "contact-overnemen.form",
+            "contact-afdwingen.form",
+            "partners-kiezen.form",
+            "veiligheid-beoordelen.form",
+            "in-kennis-stellen.form",
             "signaal-bespreken.form",
             "verrijken.form",
             "vermoeden-beoordelen.form",
@@ -76,12 +82,11 @@ class FormulierTest {
         toets(
             "direct-contact-opnemen",
             """
-            {"contacten":[{"partner":"POLITIE","tijdstip":"2026-03-01T12:30Z","afspraak":"x"}],"veiligheidGeborgd":"NEE"}
+            {"bereikt":"JA","tijdstip":"2026-03-01T12:30Z","afspraak":"x"}
             """,
             "{}");
 
-    assertThat(toetsing.gegevens().at("/contacten/0/tijdstip").asText())
-        .isEqualTo("2026-03-01T12:30:00Z");
+    assertThat(toetsing.gegevens().path("tijdstip").asText()).isEqualTo("2026-03-01T12:30:00Z");
   }
 
   @Test

@@ -1,0 +1,141 @@
+package nl.meldroute.gevaar;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.meldroute.begrippen.Contacttrede;
+import nl.meldroute.dossier.Casus;
+import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.gevaar.Contactopdracht.Moment;
+import nl.meldroute.platform.Fout;
+import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.regio.Partner;
+import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.taak.Invoer;
+import nl.meldroute.taak.Taak;
+import nl.meldroute.taak.Taakafhandeling;
+
+/** One rung of the ladder: somebody tries to reach one partner and says whether that worked. */
+class Contacttaak implements Taakafhandeling {
+
+  private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("d-M-yyyy HH:mm");
+
+  /** Clocks of two machines differ a little; a contact of tomorrow is a slip of the pen. */
+  private static final Duration SPELING = Duration.ofMinutes(5);
+
+  private final String soort;
+  private final Contacttrede trede;
+  private final Contactopdrachten contacten;
+  private final Dossiers dossiers;
+  private final Regioprofielen regios;
+  private final Clock klok;
+
+  Contacttaak(
+      String soort,
+      Contacttrede trede,
+      Contactopdrachten contacten,
+      Dossiers dossiers,
+      Regioprofielen regios,
+      Clock klok) {
+    this.soort = soort;
+    this.trede = trede;
+    this.contacten = contacten;
+    this.dossiers = dossiers;
+    this.regios = regios;
+    this.klok = klok;
+  }
+
+  @Override
+  public String soort() {
+    return soort;
+  }
+
+  /** Who leads the region sees that a partner is not reached, and not whom it is about. */
+  @Override
+  public boolean metInzage() {
+    return trede != Contacttrede.LEIDING;
+  }
+
+  @Override
+  public Map<String, Object> gegevens(Taak taak, Casus casus) {
+    Contactopdracht opdracht = contacten.opdracht(onderwerp(taak));
+    Optional<Partner> partner =
+        regios.profiel(casus.regio()).flatMap(regio -> regio.partner(opdracht.partner()));
+    Map<String, Object> gegevens = new LinkedHashMap<>();
+    if (metInzage()) {
+      gegevens.putAll(dossiers.kop(casus, taak.melding()));
+      gegevens.put("leeftijdscategorie", casus.leeftijdscategorie().name());
+    } else {
+      gegevens.put("meldingNummer", taak.melding());
+      gegevens.put("casusNummer", casus.nummer());
+    }
+    gegevens.put("partnerNaam", partner.map(Partner::naam).orElse(opdracht.partner().tekst()));
+    gegevens.put(
+        "uren", partner.map(Partner::uren).orElse("Deze partner staat niet in de partnergids."));
+    gegevens.put(
+        "noodcontact", partner.flatMap(Partner::noodcontact).orElse("Geen noodcontact bekend."));
+    gegevens.put("verloop", verloop(opdracht));
+    return gegevens;
+  }
+
+  @Override
+  public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
+    dossiers.vergrendel(casus.nummer());
+    Contactopdracht opdracht = contacten.opdracht(onderwerp(taak));
+    boolean bereikt = "JA".equals(invoer.tekst("bereikt"));
+    contacten.noteer(
+        casus,
+        opdracht,
+        new Moment(
+            bereikt ? tijdstip(invoer) : klok.instant(),
+            bereikt,
+            invoer.tekst("gesprokenMet"),
+            invoer.tekst(bereikt ? "afspraak" : "poging"),
+            contacten.gebruiker()));
+    return Map.of("bereikt", bereikt ? "JA" : opdracht.isHogerDan(trede) ? "AL_HOGER" : "NEE");
+  }
+
+  /** Left empty means now: nobody on the phone should have to type the time. */
+  private Instant tijdstip(Invoer invoer) {
+    Instant nu = klok.instant();
+    String gegeven = invoer.tekst("tijdstip");
+    Instant tijdstip = gegeven == null ? nu : Instant.parse(gegeven);
+    if (tijdstip.isAfter(nu.plus(SPELING))) {
+      throw new OngeldigeInvoer(
+          List.of(
+              new Fout("tijdstip", "Dit tijdstip moet nog komen. Vul in wanneer u contact had.")));
+    }
+    return tijdstip;
+  }
+
+  private String verloop(Contactopdracht opdracht) {
+    String treden =
+        opdracht.treden().stream()
+            .map(
+                stap ->
+                    "%s: %s, bereiken vóór %s"
+                        .formatted(
+                            tijd(stap.geopendOp()), stap.trede().tekst(), tijd(stap.uiterlijk())))
+            .collect(Collectors.joining("\n"));
+    String pogingen =
+        opdracht.momenten().stream()
+            .map(moment -> "\n%s: niet bereikt".formatted(tijd(moment.tijdstip())))
+            .collect(Collectors.joining());
+    return treden + pogingen;
+  }
+
+  private String tijd(Instant moment) {
+    return TIJD.format(moment.atZone(klok.getZone()));
+  }
+
+  private static UUID onderwerp(Taak taak) {
+    return UUID.fromString(taak.onderwerp());
+  }
+}

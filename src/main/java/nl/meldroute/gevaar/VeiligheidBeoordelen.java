@@ -1,0 +1,67 @@
+package nl.meldroute.gevaar;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.meldroute.dossier.Casus;
+import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.taak.Invoer;
+import nl.meldroute.taak.Taak;
+import nl.meldroute.taak.Taakafhandeling;
+import org.springframework.stereotype.Component;
+
+/** All partners are reached: is the victim safe now? */
+@Component
+class VeiligheidBeoordelen implements Taakafhandeling {
+
+  private final Contactopdrachten contacten;
+  private final Dossiers dossiers;
+  private final Clock klok;
+
+  VeiligheidBeoordelen(Contactopdrachten contacten, Dossiers dossiers, Clock klok) {
+    this.contacten = contacten;
+    this.dossiers = dossiers;
+    this.klok = klok;
+  }
+
+  @Override
+  public String soort() {
+    return "veiligheid-beoordelen";
+  }
+
+  @Override
+  public Map<String, Object> gegevens(Taak taak, Casus casus) {
+    Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
+    gegevens.put("afspraken", afspraken(UUID.fromString(taak.onderwerp())));
+    return gegevens;
+  }
+
+  private String afspraken(UUID ronde) {
+    return contacten.vanRonde(ronde).stream()
+        .flatMap(
+            opdracht ->
+                opdracht.momenten().stream()
+                    .filter(Contactopdracht.Moment::bereikt)
+                    .map(moment -> opdracht.partner().tekst() + ": " + moment.afspraak()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
+    String geborgd = invoer.tekst("veiligheidGeborgd");
+    boolean veilig = "JA".equals(geborgd);
+    if (veilig) {
+      casus.veilig(klok.instant());
+    }
+    dossiers.schrijfBij(
+        casus,
+        "veiligheid",
+        "%s %s"
+            .formatted(
+                veilig ? "De veiligheid is geborgd." : "De veiligheid is nog niet geborgd.",
+                invoer.tekst("toelichting")));
+    return Map.of("veiligheidGeborgd", geborgd, "dringendheid", casus.dringendheid().name());
+  }
+}
