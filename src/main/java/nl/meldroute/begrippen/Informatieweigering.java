@@ -5,7 +5,7 @@ public enum Informatieweigering implements Waarde {
   GEEN_GRONDSLAG("Er is geen grondslag om te delen"),
   BEROEPSGEHEIM("Beroepsgeheim"),
   GEEN_TOESTEMMING("De betrokkene geeft geen toestemming"),
-  NIET_BEVOEGD("Wij gaan hier niet over"),
+  NIET_BEVOEGD("Dit hoort bij een andere organisatie"),
   ONDERZOEKSBELANG("Belang van een lopend onderzoek"),
   GEEN_CAPACITEIT("Geen tijd of mensen"),
   ANDERS("Een andere reden");

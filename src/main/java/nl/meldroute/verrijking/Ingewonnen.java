@@ -2,7 +2,6 @@ package nl.meldroute.verrijking;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.verrijking.Consultaties.Consultatie;
@@ -20,15 +19,21 @@ class Ingewonnen {
     this.consultaties = consultaties;
   }
 
+  /** Whether nobody was asked, and so nothing can have come back. */
+  boolean isLeeg(Casus casus) {
+    return alles(casus).isEmpty();
+  }
+
   String tekst(Casus casus) {
-    List<String> alles =
-        Stream.concat(
-                consultaties.van(casus).stream().map(Ingewonnen::tekst),
-                verzoeken.verzoeken(casus).stream().map(Ingewonnen::tekst))
-            .toList();
-    return alles.isEmpty()
-        ? "Er is niemand om informatie gevraagd."
-        : alles.stream().collect(Collectors.joining("\n\n"));
+    List<String> alles = alles(casus);
+    return alles.isEmpty() ? "Er is niemand om informatie gevraagd." : String.join("\n\n", alles);
+  }
+
+  private List<String> alles(Casus casus) {
+    return Stream.concat(
+            consultaties.van(casus).stream().map(Ingewonnen::tekst),
+            verzoeken.verzoeken(casus).stream().map(Ingewonnen::tekst))
+        .toList();
   }
 
   private static String tekst(Consultatie consultatie) {

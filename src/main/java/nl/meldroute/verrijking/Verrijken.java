@@ -7,6 +7,8 @@ import java.util.Map;
 import nl.meldroute.begrippen.Domein;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.platform.Fout;
+import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.taak.Invoer;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taakafhandeling;
@@ -65,15 +67,19 @@ class Verrijken implements Taakafhandeling {
 
   @Override
   public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
-    invoer
-        .rijen("verrijkingen")
-        .forEach(
-            rij ->
-                verrijkingen.legVast(
-                    casus,
-                    rij.code("domein", Domein.class),
-                    rij.tekst("bron"),
-                    rij.tekst("bevinding")));
+    List<Invoer> bronnen = invoer.rijen("verrijkingen");
+    if (bronnen.isEmpty() && ingewonnen.isLeeg(casus)) {
+      throw new OngeldigeInvoer(
+          List.of(
+              new Fout("verrijkingen", "Noteer minstens één bron, ook als u zelf hebt gezocht.")));
+    }
+    bronnen.forEach(
+        rij ->
+            verrijkingen.legVast(
+                casus,
+                rij.code("domein", Domein.class),
+                rij.tekst("bron"),
+                rij.tekst("bevinding")));
     herkenning.voegKenmerkenToe(casus, invoer);
     herkenning.voegBetrokkenenToe(casus, invoer);
     Map<String, Object> antwoorden = new LinkedHashMap<>();

@@ -163,6 +163,7 @@ class RondgangTest {
   }
 
   private static void verrijk(Takenlijst pagina) {
+    pagina.voegToe("Bron");
     pagina.veld("verrijkingen-domein").selectOption("VEILIGHEID");
     pagina.vul("verrijkingen-bron", "Toezicht en handhaving");
     pagina.vul("verrijkingen-bevinding", "Op het adres staan acht personen ingeschreven.");

@@ -69,6 +69,11 @@ record Takenlijst(Page scherm, String adres) {
     veld(id).fill(tekst);
   }
 
+  /** Adds a row to a list of the form. */
+  void voegToe(String rij) {
+    scherm.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(rij + " toevoegen")).click();
+  }
+
   void kies(String id, String antwoord) {
     scherm
         .locator(".mr-taak .fjs-inline-label:has(input[id*='-" + id + "-'])")

@@ -47,16 +47,32 @@ class BehandelaarsEnTermijnenTest {
   void withoutDangerEveryStepIsForTheMunicipalityWithTheUsualTerm() {
     Route route = werk.meld(Antwoorden.VEILIG);
     taakIs(route, "signaal-bespreken", Duration.ofDays(3), 50, AANDACHT);
-    taakIs(eenUurLater(route).besproken("JA"), "verrijken", Duration.ofDays(7), 50, AANDACHT);
-    taakIs(eenUurLater(route).verrijkt(), "vermoeden-beoordelen", Duration.ofDays(3), 50, AANDACHT);
+    taakIs(eenUurLater(route).besproken("JA"), "bronnen-kiezen", Duration.ofDays(3), 50, AANDACHT);
+    taakIs(eenUurLater(route).bronnenGekozen(), "verrijken", Duration.ofDays(7), 50, AANDACHT);
+    taakIs(
+        eenUurLater(route).zelfVerrijkt(),
+        "vermoeden-beoordelen",
+        Duration.ofDays(3),
+        50,
+        AANDACHT);
     taakIs(
         eenUurLater(route).vermoedenBeoordeeld(),
+        "kenniscentrum-melden",
+        Duration.ofDays(3),
+        50,
+        REGIE);
+    taakIs(
+        eenUurLater(route).bijKenniscentrumGemeld(),
         "vervolg-vaststellen",
         Duration.ofDays(3),
         50,
         AANDACHT);
     taakIs(
-        eenUurLater(route).vervolgVastgesteld(), "terugkoppelen", Duration.ofDays(7), 50, AANDACHT);
+        eenUurLater(route).vervolgZonderVerwijzing(),
+        "terugkoppelen",
+        Duration.ofDays(7),
+        50,
+        AANDACHT);
     taakIs(
         eenUurLater(route).teruggekoppeld(), "casus-afsluiten", Duration.ofDays(14), 50, AANDACHT);
   }
@@ -65,23 +81,18 @@ class BehandelaarsEnTermijnenTest {
   void acuteDangerHasAQuarterOfAnHourAndWhatFollowsStaysUrgent() {
     Route route = werk.meld(Antwoorden.ACUUT);
     taakIs(route, "direct-contact-opnemen", Duration.ofMinutes(15), 100, AANDACHT, REGIE);
+    taakIs(route.bereikt(), "veiligheid-beoordelen", Duration.ofHours(1), 100, AANDACHT, REGIE);
     taakIs(
-        eenUurLater(route).directContact("NEE"),
-        "direct-contact-opnemen",
-        Duration.ofMinutes(15),
-        100,
-        AANDACHT,
-        REGIE);
-    taakIs(
-        eenUurLater(route).directContact("JA"),
+        eenUurLater(route).veiligheidGeborgd(),
         "signaal-bespreken",
         Duration.ofDays(1),
         75,
         AANDACHT);
-    taakIs(route.besproken("JA"), "verrijken", Duration.ofDays(1), 75, AANDACHT);
+    taakIs(route.besproken("JA"), "bronnen-kiezen", Duration.ofDays(1), 75, AANDACHT);
     taakIs(route.verrijkt(), "vermoeden-beoordelen", Duration.ofDays(1), 75, AANDACHT);
-    taakIs(route.vermoedenBeoordeeld(), "vervolg-vaststellen", Duration.ofDays(1), 75, AANDACHT);
-    taakIs(route.vervolgVastgesteld(), "terugkoppelen", Duration.ofDays(3), 75, AANDACHT);
+    taakIs(route.vermoedenBeoordeeld(), "kenniscentrum-melden", Duration.ofDays(1), 75, REGIE);
+    taakIs(route.bijKenniscentrumGemeld(), "vervolg-vaststellen", Duration.ofDays(1), 75, AANDACHT);
+    taakIs(route.vervolgZonderVerwijzing(), "terugkoppelen", Duration.ofDays(3), 75, AANDACHT);
     taakIs(route.teruggekoppeld(), "casus-afsluiten", Duration.ofDays(7), 75, AANDACHT);
   }
 
@@ -105,10 +116,17 @@ class BehandelaarsEnTermijnenTest {
     Route route = werk.meldAls(AANDACHTSFUNCTIONARIS, vanDePolitie).door(PROCESMANAGER);
     taakIs(route, "gevaar-beoordelen", Duration.ofHours(1), 75, AANDACHT, REGIE);
     taakIs(route.gevaarBeoordeeld("GEEN"), "signaal-bespreken", Duration.ofDays(3), 50, REGIE);
-    taakIs(route.besproken("JA"), "verrijken", Duration.ofDays(7), 50, REGIE);
+    taakIs(route.besproken("JA"), "bronnen-kiezen", Duration.ofDays(3), 50, REGIE);
     taakIs(route.verrijkt(), "vermoeden-beoordelen", Duration.ofDays(3), 50, REGIE);
-    taakIs(route.vermoedenBeoordeeld(), "vervolg-vaststellen", Duration.ofDays(3), 50, REGIE);
-    taakIs(route.vervolgVastgesteld(), "terugkoppelen", Duration.ofDays(7), 50, REGIE);
+    taakIs(route.vermoedenBeoordeeld(), "kenniscentrum-melden", Duration.ofDays(3), 50, REGIE);
+    taakIs(
+        route.bijKenniscentrumGemeld(),
+        "gemeente-informeren-afwegen",
+        Duration.ofDays(3),
+        50,
+        REGIE);
+    taakIs(route.gemeenteAfgewogen("NEE"), "vervolg-vaststellen", Duration.ofDays(3), 50, REGIE);
+    taakIs(route.vervolgZonderVerwijzing(), "terugkoppelen", Duration.ofDays(7), 50, REGIE);
     taakIs(route.teruggekoppeld(), "casus-afsluiten", Duration.ofDays(14), 50, REGIE);
   }
 
@@ -128,7 +146,7 @@ class BehandelaarsEnTermijnenTest {
         Duration.ofMinutes(15),
         100,
         REGIE);
-    taakIs(route.directContact("JA"), "signaal-bespreken", Duration.ofDays(1), 75, REGIE);
+    taakIs(route.acuutAfgehandeld(), "signaal-bespreken", Duration.ofDays(1), 75, REGIE);
     taakIs(route.besproken("NEE"), "terugkoppelen", Duration.ofDays(3), 75, REGIE);
     taakIs(route.teruggekoppeld(), "casus-afsluiten", Duration.ofDays(7), 75, REGIE);
   }

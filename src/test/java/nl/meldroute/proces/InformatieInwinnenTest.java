@@ -65,6 +65,18 @@ class InformatieInwinnenTest {
     assertThat(lopend(route, "verrijking-proef", "informatieverzoek")).isZero();
     assertThat(route.gegevens("verrijken").path("ingewonnen").asText())
         .isEqualTo("Er is niemand om informatie gevraagd.");
+    Map<String, Object> zonderBron =
+        Antwoorden.met(Antwoorden.verrijken(), Map.of("verrijkingen", List.of()));
+    assertThat(fouten(route.probeer("verrijken", zonderBron))).containsExactly("verrijkingen");
+  }
+
+  @Test
+  void whoAskedSourcesNeedsNoOtherSource() {
+    Route route = proef.gevraagd();
+    proef.beantwoord(route, WIJKCOACH, geantwoord());
+    route.voltooi(
+        "verrijken", Antwoorden.met(Antwoorden.verrijken(), Map.of("verrijkingen", List.of())));
+    assertThat(route.dossier().path("verrijkingen")).hasSize(1);
   }
 
   @Test
@@ -111,6 +123,33 @@ class InformatieInwinnenTest {
           .as(gebruiker)
           .isEqualTo(404);
     }
+  }
+
+  @Test
+  void theEngineTellsASourceNoMoreThanItsRequestNeeds() {
+    Route route = Verrijkingsproef.vraag(proef.beginVanSlachtoffer(), "WIJKCOACH");
+    String task = "/engine-rest/task/" + proef.verzoek(route, WIJKCOACH).path("id").asText();
+    String instantie = "/engine-rest/process-instance/" + proef.instantie(route).getId();
+    for (String pad : List.of(task, instantie)) {
+      Api.Antwoord variabelen = werk.api(WIJKCOACH).haal(pad + "/variables");
+      assertThat(namen(variabelen.inhoud()))
+          .as(variabelen.tekst())
+          .containsExactlyInAnyOrder(
+              "melding",
+              "casus",
+              "regio",
+              "gemeente",
+              "meldersoort",
+              "dringendheid",
+              "onderwerp",
+              "partner");
+      assertThat(variabelen.inhoud().at("/meldersoort/value").asText()).isEqualTo("OVERIG");
+    }
+    assertThat(
+            werk.api(WIJKCOACH)
+                .haal("/engine-rest/process-instance/" + route.instantie().getId() + "/variables")
+                .status())
+        .isGreaterThanOrEqualTo(400);
   }
 
   @ParameterizedTest

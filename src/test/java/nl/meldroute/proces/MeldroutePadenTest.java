@@ -1,6 +1,7 @@
 package nl.meldroute.proces;
 
 import static nl.meldroute.proces.Werkbank.PROCESMANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.Duration;
@@ -108,9 +109,7 @@ class MeldroutePadenTest {
     String casus = "/api/v1/casussen/" + route.casus();
     assertThat(werk.api().haal(casus).status()).isEqualTo(404);
 
-    route.voltooi(
-        "gemeente-informeren-afwegen",
-        Map.of("informeren", "JA", "reden", "De zorg komt van de gemeente."));
+    route.gemeenteAfgewogen("JA");
     assertThat(route.instantie()).isWaitingAtExactly("vervolg-vaststellen");
     assertThat(werk.api().haal(casus).status()).isEqualTo(200);
   }
@@ -175,8 +174,7 @@ class MeldroutePadenTest {
     Route tweede = werk.meld(Antwoorden.VEILIG);
     tweede.voltooi(
         "signaal-bespreken",
-        Antwoorden.met(
-            Antwoorden.signaalBespreken("JA"), Map.of("bijCasus", eerste.casus())));
+        Antwoorden.met(Antwoorden.signaalBespreken("JA"), Map.of("bijCasus", eerste.casus())));
 
     assertThat(tweede.instantie()).isWaitingAtExactly("terugkoppelen-na-toevoegen");
     assertThat(eerste.instantie())
@@ -221,8 +219,7 @@ class MeldroutePadenTest {
     Route route = werk.meld(Antwoorden.VEILIG).besproken("JA");
     Instant termijn = route.taak("bronnen-kiezen").getDueDate().toInstant();
     route.actie("gevaarmeldingen", Map.of("toelichting", "Er staan mannen voor de deur."));
-    assertThat(route.instantie())
-        .isWaitingAt("acuut-gevaar-tussendoor", "bronnen-kiezen");
+    assertThat(route.instantie()).isWaitingAt("acuut-gevaar-tussendoor", "bronnen-kiezen");
 
     zetKlok(Instant.parse("2026-11-20T09:10:00Z"));
     route.acuutAfgehandeld();
@@ -270,16 +267,12 @@ class MeldroutePadenTest {
         .actie("doorzettingen", Map.of("gemeente", "Hengelo", "reden", "Woont in Hengelo."))
         .door("hengelo-aandachtsfunctionaris")
         .actie(
-            "doorzettingen",
-            Map.of("gemeente", "ONBEKEND", "reden", "Staat nergens ingeschreven."))
+            "doorzettingen", Map.of("gemeente", "ONBEKEND", "reden", "Staat nergens ingeschreven."))
         .door(PROCESMANAGER)
         .besproken("JA");
-    assertThat(route.instantie())
-        .hasPassed("casus-doorgezet")
-        .isWaitingAtExactly("bronnen-kiezen");
+    assertThat(route.instantie()).hasPassed("casus-doorgezet").isWaitingAtExactly("bronnen-kiezen");
     for (String eerder : List.of(Werkbank.AANDACHTSFUNCTIONARIS, "hengelo-aandachtsfunctionaris")) {
-      assertThat(
-              werk.api(eerder).haal("/api/v1/casussen/" + route.casus()).status())
+      assertThat(werk.api(eerder).haal("/api/v1/casussen/" + route.casus()).status())
           .as(eerder)
           .isEqualTo(404);
     }
@@ -295,10 +288,8 @@ class MeldroutePadenTest {
 
     route.teruggekoppeld();
     assertThat(route.instantie()).isEnded().hasPassed("melding-overgedragen");
-    assertThat(route.dossier().path("uitkomst").asText())
-        .isEqualTo("OVERGEDRAGEN");
-    assertThat(
-            werk.api("assen-aandachtsfunctionaris").haal("/api/v1/casussen").inhoud())
+    assertThat(route.dossier().path("uitkomst").asText()).isEqualTo("OVERGEDRAGEN");
+    assertThat(werk.api("assen-aandachtsfunctionaris").haal("/api/v1/casussen").inhoud())
         .isNotEmpty();
   }
 
@@ -333,11 +324,8 @@ class MeldroutePadenTest {
         () ->
             route.voltooi(
                 "parkering-herzien", Map.of("keuze", "HERVATTEN", "toelichting", "Zij wil hulp.")));
-    assertThat(route.instantie())
-        .hasPassed("casus-hervat")
-        .isWaitingAtExactly("signaal-bespreken");
-    assertThat(route.dossier().path("status").asText())
-        .isEqualTo("GEMELD");
+    assertThat(route.instantie()).hasPassed("casus-hervat").isWaitingAtExactly("signaal-bespreken");
+    assertThat(route.dossier().path("status").asText()).isEqualTo("GEMELD");
   }
 
   @Test

@@ -142,7 +142,11 @@ final class Route {
 
   /** All partners that the acute branch asks for are reached, and somebody is safe. */
   Route acuutAfgehandeld() {
-    return bereikt().voltooi("veiligheid-beoordelen", Antwoorden.VEILIGHEID_GEBORGD);
+    return bereikt().veiligheidGeborgd();
+  }
+
+  Route veiligheidGeborgd() {
+    return voltooi("veiligheid-beoordelen", Antwoorden.VEILIGHEID_GEBORGD);
   }
 
   Route bereikt() {
@@ -161,7 +165,11 @@ final class Route {
 
   /** Without asking anybody. */
   Route verrijkt() {
-    return bronnenGekozen().voltooi("verrijken", Antwoorden.verrijken());
+    return bronnenGekozen().zelfVerrijkt();
+  }
+
+  Route zelfVerrijkt() {
+    return voltooi("verrijken", Antwoorden.verrijken());
   }
 
   Route vermoedenBeoordeeld() {
@@ -174,6 +182,12 @@ final class Route {
     return als(
         Werkbank.PROCESMANAGER,
         () -> voltooi("kenniscentrum-melden", Antwoorden.KENNISCENTRUM_MELDEN));
+  }
+
+  Route gemeenteAfgewogen(String informeren) {
+    return voltooi(
+        "gemeente-informeren-afwegen",
+        Map.of("informeren", informeren, "reden", "De zorg komt van de gemeente."));
   }
 
   /** Somebody else does one thing; after it the work goes on in the same hands. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,16 +34,11 @@ class Verrijkingsproef {
   static final String VEILIGHEID = "enschede-medewerker-veiligheid";
 
   private static final String PROEF = "verrijking-proef";
-  private static final String[] CODES = {
-    "melding",
-    "casus",
-    "regio",
-    "gemeente",
-    "meldersoort",
-    "gevaarniveau",
-    "dringendheid",
-    "leeftijdscategorie"
-  };
+  private static final List<String> CODES =
+      List.of("melding", "casus", "regio", "gemeente", "meldersoort", "dringendheid");
+
+  /** A source may read the variables of its task; who reported is not for it to know. */
+  private static final String MELDERSOORT = "${meldersoort == 'GEMEENTE' ? 'GEMEENTE' : 'OVERIG'}";
 
   private final ProcessEngine engine;
   private final Werkbank werk;
@@ -55,13 +50,22 @@ class Verrijkingsproef {
 
   /** A melding that is being enriched, with the choice of sources open. */
   Route begin() {
-    Route route = werk.meld(Antwoorden.VEILIG).besproken("JA");
+    return begin(werk.meld(Antwoorden.VEILIG));
+  }
+
+  /** The same about what a victim told: the region does the steps of the municipality. */
+  Route beginVanSlachtoffer() {
+    Map<String, Object> melding =
+        Antwoorden.met(Antwoorden.melding(Antwoorden.VEILIG), Map.of("meldersoort", "SLACHTOFFER"));
+    return begin(
+        werk.meldAls(Werkbank.AANDACHTSFUNCTIONARIS, melding).door(Werkbank.PROCESMANAGER));
+  }
+
+  private Route begin(Route route) {
+    route.besproken("JA");
     zorgVoorProef();
     Map<String, Object> codes =
-        new HashMap<>(
-            engine
-                .getRuntimeService()
-                .getVariables(route.instantie().getId(), Arrays.asList(CODES)));
+        new HashMap<>(engine.getRuntimeService().getVariables(route.instantie().getId(), CODES));
     engine.getRuntimeService().startProcessInstanceByKey(PROEF, route.melding(), codes);
     return route;
   }
@@ -77,12 +81,15 @@ class Verrijkingsproef {
 
   /** One source is asked: the one whose request the tests follow. */
   Route gevraagdAan(String partner) {
-    return begin()
-        .voltooi(
-            "bronnen-kiezen",
-            Antwoorden.met(
-                keuze(bron("SOCIAAL_DOMEIN", partner)),
-                Map.of("redenNietGevraagd", "Veiligheid weet dit al.")));
+    return vraag(begin(), partner);
+  }
+
+  static Route vraag(Route route, String partner) {
+    return route.voltooi(
+        "bronnen-kiezen",
+        Antwoorden.met(
+            keuze(bron("SOCIAAL_DOMEIN", partner)),
+            Map.of("redenNietGevraagd", "Veiligheid weet dit al.")));
   }
 
   static Map<String, Object> bron(String domein, String partner) {
@@ -191,7 +198,13 @@ class Verrijkingsproef {
         .camundaCollection("${uitstaandeVerzoeken.ids(execution)}")
         .camundaElementVariable("onderwerp")
         .multiInstanceDone();
-    Stream.of(CODES).forEach(code -> verzoeken.camundaIn(code, code));
+    CODES.stream()
+        .filter(code -> !code.equals("meldersoort"))
+        .forEach(code -> verzoeken.camundaIn(code, code));
+    CamundaIn meldersoort = verzoeken.getElement().getModelInstance().newInstance(CamundaIn.class);
+    meldersoort.setCamundaSourceExpression(MELDERSOORT);
+    meldersoort.setCamundaTarget("meldersoort");
+    verzoeken.addExtensionElement(meldersoort);
     var sparren =
         verzoeken
             .endEvent()
