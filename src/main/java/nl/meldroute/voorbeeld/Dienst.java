@@ -36,7 +36,7 @@ final class Dienst {
     this.instellingen = instellingen;
   }
 
-  /** The melding was understood and refused; the others may still be taken in. */
+  /** This one request failed; the next may go well. */
   static final class Geweigerd extends Exception {
     Geweigerd(String reden) {
       super(reden);
@@ -131,7 +131,7 @@ final class Dienst {
                       + "--voorbeeld.gebruiker=<naam> en het wachtwoord in de omgevingsvariabele "
                       + "VOORBEELD_WACHTWOORD.")
                   .formatted(instellingen.adres(), gebruiker));
-      case 400, 404, 409, 413, 422 -> new Geweigerd(reden(probleem, antwoord.statusCode()));
+      case 400, 404, 409, 413, 422, 500 -> new Geweigerd(reden(probleem, antwoord.statusCode()));
       default ->
           throw new Mislukt(
               "Meldroute op %s geeft een storing (HTTP %d). %s"

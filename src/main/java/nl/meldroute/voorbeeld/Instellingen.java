@@ -1,14 +1,6 @@
 package nl.meldroute.voorbeeld;
 
 import java.net.URI;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
-import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.SimpleCommandLinePropertySource;
-import org.springframework.core.env.StandardEnvironment;
 
 /**
  * What the command asks for.
@@ -22,12 +14,6 @@ import org.springframework.core.env.StandardEnvironment;
 record Instellingen(
     String voorbeeld, URI adres, boolean elders, Aanmelding inzender, Aanmelding lezer) {
 
-  static final String VRAAG = "voorbeeld";
-
-  private static final Set<String> HIER = Set.of("localhost", "127.0.0.1", "[::1]");
-  private static final String DEMOWACHTWOORD = "demo";
-  private static final String VOORBEELDADRES = "https://meldroute.example";
-
   /**
    * How to sign in.
    *
@@ -40,46 +26,6 @@ record Instellingen(
     }
   }
 
-  static boolean gevraagd(String... argumenten) {
-    return new SimpleCommandLinePropertySource(argumenten).containsProperty(VRAAG);
-  }
-
-  /**
-   * Reads what the product itself would read: arguments, environment and configuration files.
-   *
-   * @throws Mislukt when the settings do not fit together
-   */
-  static Instellingen van(String... argumenten) {
-    if (Arrays.stream(argumenten).anyMatch(deel -> deel.matches("--voorbeeld\\..*wachtwoord.*"))) {
-      throw new Mislukt(
-          "Zet een wachtwoord nooit op de opdrachtregel: anderen kunnen het daar lezen. "
-              + "Gebruik de omgevingsvariabele VOORBEELD_WACHTWOORD.");
-    }
-    return van(omgeving(argumenten));
-  }
-
-  static Instellingen van(ConfigurableEnvironment omgeving) {
-    Optional<String> gegeven = gegeven(omgeving, "voorbeeld.adres");
-    URI adres = adres(gegeven.orElseGet(() -> hier(omgeving)));
-    String gebruiker = gegeven(omgeving, "voorbeeld.gebruiker").orElse(null);
-    Optional<String> wachtwoord = gegeven(omgeving, "voorbeeld.wachtwoord");
-    if (!HIER.contains(adres.getHost())) {
-      veilig(adres, gebruiker, wachtwoord);
-    }
-    String lezer = gegeven(omgeving, "voorbeeld.lezer").orElse(gebruiker);
-    return new Instellingen(
-        omgeving.getProperty(VRAAG, "").strip(),
-        adres,
-        gegeven.isPresent(),
-        new Aanmelding(gebruiker, "systeem", wachtwoord.orElse(DEMOWACHTWOORD)),
-        new Aanmelding(
-            lezer,
-            "zorgcoordinator",
-            gegeven(omgeving, "voorbeeld.lezerwachtwoord")
-                .or(() -> wachtwoord)
-                .orElse(DEMOWACHTWOORD)));
-  }
-
   Instellingen opPoort(int poort) {
     return new Instellingen(
         voorbeeld,
@@ -87,55 +33,5 @@ record Instellingen(
         elders,
         inzender,
         lezer);
-  }
-
-  private static void veilig(URI adres, String gebruiker, Optional<String> wachtwoord) {
-    if (!"https".equals(adres.getScheme())) {
-      throw new Mislukt(
-          "Stuur meldingen naar een andere computer alleen met https. Dit adres is niet veilig: "
-              + adres);
-    }
-    if (gebruiker == null || wachtwoord.isEmpty()) {
-      throw new Mislukt(
-          "Geef voor een andere computer de gebruiker op met --voorbeeld.gebruiker=<naam> en het "
-              + "wachtwoord in de omgevingsvariabele VOORBEELD_WACHTWOORD.");
-    }
-  }
-
-  private static URI adres(String tekst) {
-    try {
-      URI adres = URI.create(tekst.replaceFirst("/+$", ""));
-      if (adres.getHost() != null && adres.getScheme().matches("https?")) {
-        return adres;
-      }
-    } catch (IllegalArgumentException geenAdres) {
-      // Falls through to the same answer.
-    }
-    throw new Mislukt(
-        "Dit is geen adres: %s. Een goed adres is %s.".formatted(tekst, VOORBEELDADRES));
-  }
-
-  private static String hier(ConfigurableEnvironment omgeving) {
-    return "http://localhost:"
-        + omgeving.getProperty("server.port", "8080")
-        + omgeving.getProperty("server.servlet.context-path", "");
-  }
-
-  private static Optional<String> gegeven(ConfigurableEnvironment omgeving, String naam) {
-    return Optional.ofNullable(omgeving.getProperty(naam)).filter(waarde -> !waarde.isBlank());
-  }
-
-  /** Without logging: nothing has set its level yet, and it would say everything. */
-  private static ConfigurableEnvironment omgeving(String... argumenten) {
-    LoggingSystem logboek = LoggingSystem.get(Instellingen.class.getClassLoader());
-    logboek.beforeInitialize();
-    try {
-      StandardEnvironment omgeving = new StandardEnvironment();
-      omgeving.getPropertySources().addFirst(new SimpleCommandLinePropertySource(argumenten));
-      ConfigDataEnvironmentPostProcessor.applyTo(omgeving);
-      return omgeving;
-    } finally {
-      logboek.cleanUp();
-    }
   }
 }

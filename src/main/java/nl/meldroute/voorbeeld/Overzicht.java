@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.meldroute.begrippen.Casusstatus;
@@ -30,16 +32,31 @@ final class Overzicht {
       """
       De twee adviezen zijn proefberekeningen met alleen wat de melding vertelt. Er is niets van vastgelegd: medewerkers
       verzamelen eerst informatie en beslissen dan zelf. Staat er "vastgesteld", dan heeft een medewerker al beslist.
-      Een vraag zonder antwoord telt in de beslistabel als ja. Welke partners alleen daarom in het advies staan, ziet u
-      bij "nog uitzoeken".
+      Een vraag zonder antwoord telt in de beslistabel als ja. Partners die alleen daarom in het advies staan, noemt het
+      overzicht bij "nog uitzoeken".
       """;
 
   private final String voorbeeld;
   private final List<Lot> loten;
+  private final Set<String> overalOpen;
 
   Overzicht(String voorbeeld, List<Lot> loten) {
     this.voorbeeld = voorbeeld;
     this.loten = loten;
+    this.overalOpen = overalOpen(loten);
+  }
+
+  /** Partners that are to be found out about with every melding: said once, and not in each row. */
+  private static Set<String> overalOpen(List<Lot> loten) {
+    List<List<String>> perMelding =
+        loten.stream()
+            .filter(lot -> lot.advies() != null && !lot.advies().open().isEmpty())
+            .map(lot -> lot.advies().open())
+            .toList();
+    Set<String> overal = new LinkedHashSet<>();
+    perMelding.stream().findFirst().ifPresent(overal::addAll);
+    perMelding.forEach(overal::retainAll);
+    return overal;
   }
 
   String tekst() {
@@ -58,13 +75,24 @@ final class Overzicht {
         "",
         "Voorbeeld " + voorbeeld,
         "",
-        UITLEG,
+        UITLEG + overal(regel),
         tabel.toString(),
         "",
         String.join(regel, Tabel.breekAf(samenvatting(), BREEDTE)));
   }
 
-  private static List<List<String>> rij(Lot lot) {
+  private String overal(String regel) {
+    return overalOpen.isEmpty()
+        ? ""
+        : String.join(
+                regel,
+                Tabel.breekAf(
+                    "Bij elke melding nog uitzoeken: " + namen(List.copyOf(overalOpen)) + ".",
+                    BREEDTE))
+            + regel;
+  }
+
+  private List<List<String>> rij(Lot lot) {
     if (lot.casus() == null) {
       return List.of(melding(lot), List.of(), List.of(), List.of(lot.bezwaar()), List.of());
     }
@@ -111,7 +139,7 @@ final class Overzicht {
     return advies.vastgesteld() ? List.of(tekst, "(vastgesteld)") : List.of(tekst);
   }
 
-  private static List<String> verwijzen(Advies advies) {
+  private List<String> verwijzen(Advies advies) {
     List<String> alineas = new ArrayList<>();
     for (Advies.Partner partner : advies.partners()) {
       alineas.add(
@@ -127,10 +155,10 @@ final class Overzicht {
     if (alineas.isEmpty()) {
       alineas.add("Geen partner");
     }
-    if (!advies.open().isEmpty()) {
-      alineas.add(
-          "Nog uitzoeken: "
-              + advies.open().stream().map(Overzicht::partner).collect(Collectors.joining(", ")));
+    List<String> hierOpen =
+        advies.open().stream().filter(partner -> !overalOpen.contains(partner)).toList();
+    if (!hierOpen.isEmpty()) {
+      alineas.add("Ook nog uitzoeken: " + namen(hierOpen));
     }
     return alineas;
   }
@@ -166,7 +194,7 @@ final class Overzicht {
   }
 
   private String samenvatting() {
-    Map<Gevaarniveau, Integer> perNiveau = new TreeMap<>();
+    Map<Gevaarniveau, Integer> perNiveau = new EnumMap<>(Gevaarniveau.class);
     loten.stream()
         .filter(lot -> lot.casus() != null)
         .flatMap(
@@ -174,13 +202,23 @@ final class Overzicht {
                 Waarde.zoek(Gevaarniveau.class, lot.casus().path("gevaarniveau").asText()).stream())
         .forEach(niveau -> perNiveau.merge(niveau, 1, Integer::sum));
     long mislukt = loten.stream().filter(lot -> !lot.gelukt()).count();
-    return "%d meldingen: %s.%s Nog een keer versturen voegt niets toe."
-        .formatted(
-            loten.size(),
-            perNiveau.entrySet().stream()
-                .map(aantal -> aantal.getValue() + " keer " + klein(aantal.getKey().tekst()))
-                .collect(Collectors.joining(", ")),
-            mislukt == 0 ? "" : " Niet gelukt: " + mislukt + ".");
+    StringBuilder zinnen = new StringBuilder(loten.size() + " meldingen");
+    perNiveau.forEach(
+        (niveau, aantal) ->
+            zinnen
+                .append(zinnen.indexOf(":") < 0 ? ": " : ", ")
+                .append(aantal)
+                .append(" keer ")
+                .append(klein(niveau.tekst().replaceFirst(":.*", ""))));
+    zinnen.append('.');
+    if (mislukt > 0) {
+      zinnen.append(" Niet gelukt: ").append(mislukt).append('.');
+    }
+    return zinnen.append(" Nog een keer versturen voegt niets toe.").toString();
+  }
+
+  private static String namen(List<String> partners) {
+    return partners.stream().map(Overzicht::partner).collect(Collectors.joining(", "));
   }
 
   private static String partner(String code) {

@@ -14,7 +14,7 @@ public final class Voorbeeldstart {
 
   private static final int GEWEIGERD = 1;
   private static final int MISLUKT = 2;
-  private static final Duration GEDULD = Duration.ofSeconds(20);
+  private static final Duration GEDULD = Duration.ofSeconds(10);
 
   private Voorbeeldstart() {}
 
@@ -24,16 +24,16 @@ public final class Voorbeeldstart {
    * @param product starts it and gives its context
    */
   public static void start(String[] argumenten, Supplier<? extends ApplicationContext> product) {
-    if (!Instellingen.gevraagd(argumenten)) {
+    if (!Opdrachtregel.gevraagd(argumenten)) {
       product.get();
       return;
     }
     Scherm scherm = Scherm.van();
     try {
-      Instellingen instellingen = Instellingen.van(argumenten);
+      Instellingen instellingen = Opdrachtregel.lees(argumenten);
       List<JsonNode> meldingen = new Voorbeelden().meldingen(instellingen.voorbeeld());
       if (draaitAl(instellingen)) {
-        System.exit(verstuur(instellingen, meldingen, scherm) ? 0 : GEWEIGERD);
+        System.exit(verstuur(instellingen, meldingen, scherm, GEDULD) ? 0 : GEWEIGERD);
       }
       scherm.zeg("Meldroute draait nog niet en start nu. Daarna volgen de meldingen.");
       startEnVerstuur(instellingen, meldingen, scherm, product);
@@ -71,7 +71,7 @@ public final class Voorbeeldstart {
         product.get().getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     Instellingen hier = instellingen.opPoort(poort);
     try {
-      verstuur(hier, meldingen, scherm);
+      verstuur(hier, meldingen, scherm, GEDULD);
     } catch (Mislukt mislukt) {
       scherm.zeg("Het voorbeeld is niet (helemaal) verstuurd. " + mislukt.getMessage());
     }
@@ -79,12 +79,13 @@ public final class Voorbeeldstart {
   }
 
   /** Whether each melding was taken in. */
-  static boolean verstuur(Instellingen instellingen, List<JsonNode> meldingen, Scherm scherm) {
+  static boolean verstuur(
+      Instellingen instellingen, List<JsonNode> meldingen, Scherm scherm, Duration geduld) {
     scherm.zeg(
         "Voorbeeld %s: %d meldingen naar %s."
             .formatted(instellingen.voorbeeld(), meldingen.size(), instellingen.adres()));
     List<Lot> loten =
-        new Verzending(new Dienst(instellingen), scherm, GEDULD)
+        new Verzending(new Dienst(instellingen), scherm, geduld)
             .verstuur(instellingen.voorbeeld(), meldingen);
     scherm.zeg(new Overzicht(instellingen.voorbeeld(), loten).tekst());
     return loten.stream().allMatch(Lot::gelukt);

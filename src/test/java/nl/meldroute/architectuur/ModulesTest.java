@@ -29,7 +29,8 @@ class ModulesTest {
           Set.of("beslissing"),
           Set.of("dossier"),
           Set.of("taak"),
-          Set.of("gevaar", "melding", "terugkoppeling", "verrijking", "verwijzing"));
+          Set.of("gevaar", "melding", "terugkoppeling", "verrijking", "verwijzing"),
+          Set.of("voorbeeld"));
 
   @Test
   void everyModuleUsesOnlyWhatItMayAndNothingGoesRoundInCircles() {

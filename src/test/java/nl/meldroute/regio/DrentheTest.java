@@ -89,7 +89,8 @@ class DrentheTest {
   void everyStepHasSomebodyOfTheRegionBecauseNotEveryMunicipalityHasAnAandachtsfunctionaris(
       Routestap stap) {
     assertThat(drenthe.kandidaatgroepen(stap.code(), "emmen", GEMEENTE))
-        .containsAnyOf("drenthe-zorgcoordinator", "drenthe-ketenregisseur");
+        .containsAnyOf(
+            "drenthe-zorgcoordinator", "drenthe-ketenregisseur", "drenthe-privacy-officer");
   }
 
   @ParameterizedTest
