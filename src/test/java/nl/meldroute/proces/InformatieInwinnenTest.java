@@ -1,11 +1,12 @@
 package nl.meldroute.proces;
 
-import static nl.meldroute.proces.Verrijkingsproef.WIJKCOACH;
-import static nl.meldroute.proces.Verrijkingsproef.bron;
-import static nl.meldroute.proces.Verrijkingsproef.geantwoord;
-import static nl.meldroute.proces.Verrijkingsproef.keuze;
+import static nl.meldroute.proces.Verrijkingsroute.WIJKCOACH;
+import static nl.meldroute.proces.Verrijkingsroute.bron;
+import static nl.meldroute.proces.Verrijkingsroute.geantwoord;
+import static nl.meldroute.proces.Verrijkingsroute.keuze;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -33,7 +34,7 @@ class InformatieInwinnenTest {
 
   private static final String REDEN = "redenNietGevraagd";
 
-  @Autowired private Verrijkingsproef proef;
+  @Autowired private Verrijkingsroute verrijking;
   @Autowired private Werkbank werk;
   @Autowired private ProcessEngine engine;
   @Autowired private Databasetoegang database;
@@ -41,7 +42,7 @@ class InformatieInwinnenTest {
   @ParameterizedTest
   @ValueSource(strings = {"SOCIAAL_DOMEIN", "VEILIGHEID"})
   void whoAsksOneDomainOnlySaysWhy(String domein) {
-    Route route = proef.begin();
+    Route route = verrijking.begin();
     Map<String, Object> een = keuze(bron(domein, "WIJKCOACH"));
     assertThat(fouten(route.probeer("bronnen-kiezen", een))).containsExactly(REDEN);
     assertThat(fouten(route.probeer("bronnen-kiezen", Antwoorden.met(een, Map.of(REDEN, "  ")))))
@@ -56,13 +57,13 @@ class InformatieInwinnenTest {
 
   @Test
   void nobodyNeedsToBeAskedWhenSomebodySaysWhy() {
-    Route route = proef.begin();
+    Route route = verrijking.begin();
     assertThat(fouten(route.probeer("bronnen-kiezen", keuze()))).containsExactly(REDEN);
 
     route.voltooi(
         "bronnen-kiezen", Antwoorden.met(keuze(), Map.of(REDEN, "Ik zoek het zelf uit.")));
     assertThat(route.dossier().path("informatieverzoeken")).isEmpty();
-    assertThat(lopend(route, "verrijking-proef", "informatieverzoek")).isZero();
+    assertThat(lopend(route)).isZero();
     assertThat(route.gegevens("verrijken").path("ingewonnen").asText())
         .isEqualTo("Er is niemand om informatie gevraagd.");
     Map<String, Object> zonderBron =
@@ -72,8 +73,9 @@ class InformatieInwinnenTest {
 
   @Test
   void whoAskedSourcesNeedsNoOtherSource() {
-    Route route = proef.gevraagd();
-    proef.beantwoord(route, WIJKCOACH, geantwoord());
+    Route route = verrijking.gevraagd();
+    verrijking.beantwoord(route, WIJKCOACH, geantwoord());
+    verrijking.beantwoord(route, Verrijkingsroute.VEILIGHEID, Map.of("antwoord", "NIETS_BEKEND"));
     route.voltooi(
         "verrijken", Antwoorden.met(Antwoorden.verrijken(), Map.of("verrijkingen", List.of())));
     assertThat(route.dossier().path("verrijkingen")).hasSize(1);
@@ -81,7 +83,7 @@ class InformatieInwinnenTest {
 
   @Test
   void everyFaultInTheChoiceIsNamedAtOnce() {
-    Route route = proef.begin();
+    Route route = verrijking.begin();
     assertThat(
             fouten(
                 route.probeer(
@@ -97,16 +99,16 @@ class InformatieInwinnenTest {
 
   @Test
   void theFormNamesWhomTheRegionCanAsk() {
-    assertThat(proef.begin().gegevens("bronnen-kiezen").path("mogelijkeBronnen").asText())
+    assertThat(verrijking.begin().gegevens("bronnen-kiezen").path("mogelijkeBronnen").asText())
         .contains("Politie (AVIM)", "Wijkcoach", "Veilig Thuis")
         .doesNotContain("Politie via 112", "Casustafel");
   }
 
   @Test
   void aSourceSeesItsQuestionWhoAsksAndTheTermAndNothingOfTheCasus() {
-    Route route = proef.gevraagd();
-    JsonNode verzoek = proef.verzoek(route, WIJKCOACH);
-    JsonNode formulier = proef.formulier(verzoek, WIJKCOACH).inhoud();
+    Route route = verrijking.gevraagd();
+    JsonNode verzoek = verrijking.verzoek(route, WIJKCOACH);
+    JsonNode formulier = verrijking.formulier(verzoek, WIJKCOACH).inhoud();
     JsonNode gegevens = formulier.path("gegevens");
     assertThat(namen(gegevens)).containsExactlyInAnyOrder("vraagsteller", "vraag", "uiterlijk");
     assertThat(gegevens.path("vraagsteller").asText())
@@ -115,7 +117,7 @@ class InformatieInwinnenTest {
     assertThat(gegevens.path("uiterlijk").asText())
         .matches("\\d\\d-\\d\\d-\\d{4} om \\d\\d.\\d\\d uur");
     assertThat(formulier.toString()).doesNotContain("Zeven mensen", Werkbank.AANDACHTSFUNCTIONARIS);
-    for (String gebruiker : List.of(WIJKCOACH, Verrijkingsproef.VEILIGHEID)) {
+    for (String gebruiker : List.of(WIJKCOACH, Verrijkingsroute.VEILIGHEID)) {
       assertThat(werk.api(gebruiker).haal("/api/v1/casussen/" + route.casus()).status())
           .as(gebruiker)
           .isEqualTo(404);
@@ -127,9 +129,9 @@ class InformatieInwinnenTest {
 
   @Test
   void theEngineTellsASourceNoMoreThanItsRequestNeeds() {
-    Route route = Verrijkingsproef.vraag(proef.beginVanSlachtoffer(), "WIJKCOACH");
-    String task = "/engine-rest/task/" + proef.verzoek(route, WIJKCOACH).path("id").asText();
-    String instantie = "/engine-rest/process-instance/" + proef.instantie(route).getId();
+    Route route = Verrijkingsroute.vraag(verrijking.beginVanSlachtoffer(), "WIJKCOACH");
+    String task = "/engine-rest/task/" + verrijking.verzoek(route, WIJKCOACH).path("id").asText();
+    String instantie = "/engine-rest/process-instance/" + verrijking.instantie(route).getId();
     for (String pad : List.of(task, instantie)) {
       Api.Antwoord variabelen = werk.api(WIJKCOACH).haal(pad + "/variables");
       assertThat(namen(variabelen.inhoud()))
@@ -162,17 +164,18 @@ class InformatieInwinnenTest {
         "twente-manager"
       })
   void theRequestOfAnotherGroupIsNotThere(String ander) {
-    Route route = proef.gevraagdAan("WIJKCOACH");
-    JsonNode verzoek = proef.verzoek(route, WIJKCOACH);
-    assertThat(proef.formulier(verzoek, ander).status()).isEqualTo(404);
-    assertThat(proef.probeer(verzoek, ander, geantwoord()).status()).isEqualTo(404);
-    assertThat(proef.bewaard(route, "WIJKCOACH").path("status").asText()).isEqualTo("GEVRAAGD");
+    Route route = verrijking.gevraagdAan("WIJKCOACH");
+    JsonNode verzoek = verrijking.verzoek(route, WIJKCOACH);
+    assertThat(verrijking.formulier(verzoek, ander).status()).isEqualTo(404);
+    assertThat(verrijking.probeer(verzoek, ander, geantwoord()).status()).isEqualTo(404);
+    assertThat(verrijking.bewaard(route, "WIJKCOACH").path("status").asText())
+        .isEqualTo("GEVRAAGD");
   }
 
   @Test
   void theDatabaseShowsASourceNothingEither() {
-    Route route = proef.gevraagd();
-    proef.beantwoord(route, WIJKCOACH, geantwoord());
+    Route route = verrijking.gevraagd();
+    verrijking.beantwoord(route, WIJKCOACH, geantwoord());
     for (String tabel :
         List.of("informatieverzoek", "consultatie", "verrijking", "casus", "melder", "tijdlijn")) {
       String vraag = "select count(*) from " + tabel;
@@ -211,20 +214,22 @@ class InformatieInwinnenTest {
 
   @Test
   void aRefusalNeedsItsReasonAndAnAnswerItsText() {
-    Route route = proef.gevraagdAan("WIJKCOACH");
-    JsonNode verzoek = proef.verzoek(route, WIJKCOACH);
-    assertThat(fouten(proef.probeer(verzoek, WIJKCOACH, Map.of("antwoord", "GEWEIGERD"))))
+    Route route = verrijking.gevraagdAan("WIJKCOACH");
+    JsonNode verzoek = verrijking.verzoek(route, WIJKCOACH);
+    assertThat(fouten(verrijking.probeer(verzoek, WIJKCOACH, Map.of("antwoord", "GEWEIGERD"))))
         .containsExactly("weigering", "toelichting");
-    assertThat(fouten(proef.probeer(verzoek, WIJKCOACH, Map.of("antwoord", "GEANTWOORD"))))
+    assertThat(fouten(verrijking.probeer(verzoek, WIJKCOACH, Map.of("antwoord", "GEANTWOORD"))))
         .containsExactly("bevinding");
-    assertThat(fouten(proef.probeer(verzoek, WIJKCOACH, Map.of()))).containsExactly("antwoord");
-    assertThat(proef.bewaard(route, "WIJKCOACH").path("status").asText()).isEqualTo("GEVRAAGD");
+    assertThat(fouten(verrijking.probeer(verzoek, WIJKCOACH, Map.of())))
+        .containsExactly("antwoord");
+    assertThat(verrijking.bewaard(route, "WIJKCOACH").path("status").asText())
+        .isEqualTo("GEVRAAGD");
   }
 
   @Test
   void theLogNamesTheSourceThatAnswered() {
-    Route route = proef.gevraagdAan("WIJKCOACH");
-    proef.beantwoord(route, WIJKCOACH, geantwoord());
+    Route route = verrijking.gevraagdAan("WIJKCOACH");
+    verrijking.beantwoord(route, WIJKCOACH, geantwoord());
     try (Opslag opslag = new Opslag(database)) {
       assertThat(
               opslag.aantal(
@@ -242,7 +247,7 @@ class InformatieInwinnenTest {
 
   @Test
   void theKenniscentrumSparsBesideTheSourcesAndItsAdviceIsPartOfTheEnrichment() {
-    Route route = proef.begin();
+    Route route = verrijking.begin();
     Map<String, Object> metAdvies =
         Antwoorden.met(
             keuze(bron("SOCIAAL_DOMEIN", "WIJKCOACH"), bron("VEILIGHEID", "POLITIE")),
@@ -272,21 +277,25 @@ class InformatieInwinnenTest {
     JsonNode consultatie = route.dossier().path("consultaties").get(0);
     assertThat(consultatie.path("advies").asText()).isEqualTo("Kijk naar de huisvesting.");
     assertThat(consultatie.path("beantwoordDoor").asText()).isEqualTo(Werkbank.PROCESMANAGER);
-    JsonNode verrijking = route.dossier().path("verrijkingen").get(0);
-    assertThat(verrijking.path("domein").asText()).isEqualTo("KENNISCENTRUM");
+    JsonNode advies = route.dossier().path("verrijkingen").get(0);
+    assertThat(advies.path("domein").asText()).isEqualTo("KENNISCENTRUM");
+    assertThat(route.instantie()).isWaitingAt("informatieverzoeken-uitzetten");
+
+    verrijking.beantwoord(route, WIJKCOACH, geantwoord());
+    verrijking.beantwoord(route, "twente-partner-politie", Map.of("antwoord", "NIETS_BEKEND"));
     assertThat(route.gegevens("verrijken").path("ingewonnen").asText())
         .contains(
             "Vraag: Herkent u dit patroon?\nAdvies: Kijk naar de huisvesting.",
-            "Er is nog geen antwoord.");
+            "Politie (AVIM) (veiligheid)");
     assertThat(route.dossier().path("tijdlijn").toString())
         .contains("Het kenniscentrum heeft advies gegeven.");
   }
 
-  private long lopend(Route route, String... processen) {
+  private long lopend(Route route) {
     return engine
         .getRuntimeService()
         .createProcessInstanceQuery()
-        .processDefinitionKeyIn(processen)
+        .processDefinitionKey("informatieverzoek")
         .processInstanceBusinessKey(route.melding())
         .count();
   }

@@ -1,8 +1,8 @@
 package nl.meldroute.proces;
 
-import static nl.meldroute.proces.Verrijkingsproef.WIJKCOACH;
-import static nl.meldroute.proces.Verrijkingsproef.geantwoord;
-import static nl.meldroute.proces.Verrijkingsproef.opvolging;
+import static nl.meldroute.proces.Verrijkingsroute.WIJKCOACH;
+import static nl.meldroute.proces.Verrijkingsroute.geantwoord;
+import static nl.meldroute.proces.Verrijkingsroute.opvolging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
@@ -36,7 +36,7 @@ class InformatieverzoekPadenTest {
 
   @RegisterExtension static final Padendekking DEKKING = Padendekking.van("informatieverzoek");
 
-  @Autowired private Verrijkingsproef proef;
+  @Autowired private Verrijkingsroute verrijking;
   @Autowired private Werkbank werk;
   @Autowired private ProcessEngine engine;
 
@@ -52,8 +52,8 @@ class InformatieverzoekPadenTest {
 
   @Test
   void aSourceGetsItsQuestionWithATermAndItsAnswerIsPartOfTheEnrichment() {
-    Route route = proef.gevraagdAan("WIJKCOACH");
-    ProcessInstance verzoek = proef.instantie(route);
+    Route route = verrijking.gevraagdAan("WIJKCOACH");
+    ProcessInstance verzoek = verrijking.instantie(route);
     assertThat(verzoek).isWaitingAtExactly("informatieverzoek-beantwoorden");
     Task taak = route.taak("informatieverzoek-beantwoorden");
     assertThat(taak)
@@ -62,17 +62,17 @@ class InformatieverzoekPadenTest {
     assertThat(taak.getPriority()).isEqualTo(50);
     assertThat(taak.getTenantId()).isEqualTo("twente");
 
-    proef.beantwoord(route, WIJKCOACH, geantwoord());
+    verrijking.beantwoord(route, WIJKCOACH, geantwoord());
     assertThat(verzoek).isEnded().hasPassed("verzoek-beantwoord");
     assertThat(jobs(route)).as("Niets wacht nog op deze bron").isEmpty();
-    JsonNode bewaard = proef.bewaard(route, "WIJKCOACH");
+    JsonNode bewaard = verrijking.bewaard(route, "WIJKCOACH");
     assertThat(bewaard.path("status").asText()).isEqualTo("GEANTWOORD");
     assertThat(bewaard.path("antwoord").asText()).isEqualTo("Er staan negen mensen ingeschreven.");
     assertThat(bewaard.path("afgerondDoor").asText()).isEqualTo(WIJKCOACH);
     assertThat(bewaard.path("afgerondOp").asText()).isEqualTo(NU.toString());
-    JsonNode verrijking = route.dossier().path("verrijkingen").get(0);
-    assertThat(verrijking.path("bron").asText()).isEqualTo("Wijkcoach");
-    assertThat(verrijking.path("domein").asText()).isEqualTo("SOCIAAL_DOMEIN");
+    JsonNode bevinding = route.dossier().path("verrijkingen").get(0);
+    assertThat(bevinding.path("bron").asText()).isEqualTo("Wijkcoach");
+    assertThat(bevinding.path("domein").asText()).isEqualTo("SOCIAAL_DOMEIN");
     assertThat(route.dossier().path("kenmerken").toString()).contains("PR-03-EF");
     assertThat(route.gegevens("verrijken").path("ingewonnen").asText())
         .contains("Wijkcoach (sociaal domein)", "Antwoord: Er staan negen mensen ingeschreven.");
@@ -80,9 +80,10 @@ class InformatieverzoekPadenTest {
 
   @Test
   void aSourceThatKnowsNothingSaysSo() {
-    Route route = proef.gevraagdAan("WIJKCOACH");
-    proef.beantwoord(route, WIJKCOACH, Map.of("antwoord", "NIETS_BEKEND"));
-    assertThat(proef.bewaard(route, "WIJKCOACH").path("status").asText()).isEqualTo("NIETS_BEKEND");
+    Route route = verrijking.gevraagdAan("WIJKCOACH");
+    verrijking.beantwoord(route, WIJKCOACH, Map.of("antwoord", "NIETS_BEKEND"));
+    assertThat(verrijking.bewaard(route, "WIJKCOACH").path("status").asText())
+        .isEqualTo("NIETS_BEKEND");
     assertThat(route.dossier().path("verrijkingen")).isEmpty();
     assertThat(route.gegevens("verrijken").path("ingewonnen").asText())
         .contains("Er is niets bekend.");
@@ -90,8 +91,8 @@ class InformatieverzoekPadenTest {
 
   @Test
   void aSourceThatRefusesGivesAReason() {
-    Route route = proef.gevraagdAan("WIJKCOACH");
-    proef.beantwoord(
+    Route route = verrijking.gevraagdAan("WIJKCOACH");
+    verrijking.beantwoord(
         route,
         WIJKCOACH,
         Map.of(
@@ -101,7 +102,7 @@ class InformatieverzoekPadenTest {
             "BEROEPSGEHEIM",
             "toelichting",
             "Vraag het de huisarts."));
-    JsonNode bewaard = proef.bewaard(route, "WIJKCOACH");
+    JsonNode bewaard = verrijking.bewaard(route, "WIJKCOACH");
     assertThat(bewaard.path("status").asText()).isEqualTo("GEWEIGERD");
     assertThat(bewaard.path("weigering").asText()).isEqualTo("BEROEPSGEHEIM");
     assertThat(bewaard.path("toelichting").asText()).isEqualTo("Vraag het de huisarts.");
@@ -111,40 +112,41 @@ class InformatieverzoekPadenTest {
 
   @Test
   void aReminderLiftsTheTaskOfTheSourceAndLeavesItOpen() {
-    Route route = proef.gevraagdAan("WIJKCOACH");
+    Route route = verrijking.gevraagdAan("WIJKCOACH");
     String taak = route.taak("informatieverzoek-beantwoorden").getId();
     verstrijkt(route, HERINNERING);
 
     assertThat(route.taak("informatieverzoek-beantwoorden").getId()).isEqualTo(taak);
     assertThat(route.taak("informatieverzoek-beantwoorden").getPriority()).isEqualTo(75);
-    assertThat(proef.bewaard(route, "WIJKCOACH").path("herinnerdOp").asText())
+    assertThat(verrijking.bewaard(route, "WIJKCOACH").path("herinnerdOp").asText())
         .isEqualTo(NU.plus(HERINNERING).toString());
     assertThat(route.dossier().path("tijdlijn").toString())
         .contains("Herinnerd aan het informatieverzoek: Wijkcoach.");
 
-    proef.beantwoord(route, WIJKCOACH, geantwoord());
-    assertThat(proef.instantie(route)).isNull();
+    verrijking.beantwoord(route, WIJKCOACH, geantwoord());
+    assertThat(verrijking.instantie(route)).isNull();
   }
 
   @Test
   void anAnswerThatComesWhileTheReminderIsPreparedIsNotRemindedOf() {
-    Route route = proef.gevraagdAan("WIJKCOACH");
+    Route route = verrijking.gevraagdAan("WIJKCOACH");
     ClockUtil.setCurrentTime(Date.from(NU.plus(HERINNERING)));
     jobs(route).stream()
         .filter(
             job -> job.getDuedate() != null && !job.getDuedate().after(ClockUtil.getCurrentTime()))
         .forEach(job -> engine.getManagementService().executeJob(job.getId()));
-    proef.beantwoord(route, WIJKCOACH, geantwoord());
+    verrijking.beantwoord(route, WIJKCOACH, geantwoord());
 
-    assertThat(proef.instantie(route)).isNull();
-    assertThat(proef.bewaard(route, "WIJKCOACH").path("status").asText()).isEqualTo("GEANTWOORD");
-    assertThat(proef.bewaard(route, "WIJKCOACH").hasNonNull("herinnerdOp")).isFalse();
+    assertThat(verrijking.instantie(route)).isNull();
+    assertThat(verrijking.bewaard(route, "WIJKCOACH").path("status").asText())
+        .isEqualTo("GEANTWOORD");
+    assertThat(verrijking.bewaard(route, "WIJKCOACH").hasNonNull("herinnerdOp")).isFalse();
   }
 
   @Test
   void aSourceThatLetsTheTermPassLosesTheTaskAndWhoAskedMayWaitAgain() {
     Route route = teLaat();
-    ProcessInstance verzoek = proef.instantie(route);
+    ProcessInstance verzoek = verrijking.instantie(route);
     assertThat(verzoek).isWaitingAtExactly("informatieverzoek-opvolgen");
     assertThat(route.taak("informatieverzoek-opvolgen"))
         .hasCandidateGroup("twente-enschede-aandachtsfunctionaris")
@@ -161,23 +163,24 @@ class InformatieverzoekPadenTest {
     assertThat(verzoek).isWaitingAtExactly("informatieverzoek-beantwoorden");
     assertThat(route.taak("informatieverzoek-beantwoorden"))
         .hasDueDate(Date.from(NU.plus(TERMIJN).plus(TERMIJN)));
-    assertThat(proef.bewaard(route, "WIJKCOACH").path("status").asText()).isEqualTo("GEVRAAGD");
+    assertThat(verrijking.bewaard(route, "WIJKCOACH").path("status").asText())
+        .isEqualTo("GEVRAAGD");
 
-    proef.beantwoord(route, WIJKCOACH, geantwoord());
+    verrijking.beantwoord(route, WIJKCOACH, geantwoord());
     assertThat(verzoek).isEnded();
   }
 
   @Test
   void whoAskedWritesDownWhatTheSourceSaidOnTheTelephone() {
     Route route = teLaat();
-    ProcessInstance verzoek = proef.instantie(route);
+    ProcessInstance verzoek = verrijking.instantie(route);
     route.voltooi(
         "informatieverzoek-opvolgen",
         Antwoorden.met(
             opvolging("GEANTWOORD"),
             Map.of("bevinding", "Het adres is bekend.", "kenmerken", List.of())));
     assertThat(verzoek).isEnded().hasPassed("antwoord-genoteerd");
-    JsonNode bewaard = proef.bewaard(route, "WIJKCOACH");
+    JsonNode bewaard = verrijking.bewaard(route, "WIJKCOACH");
     assertThat(bewaard.path("status").asText()).isEqualTo("GEANTWOORD");
     assertThat(bewaard.path("toelichting").asText()).isEqualTo("Gebeld met de balie.");
     assertThat(bewaard.path("afgerondDoor").asText()).isEqualTo(Werkbank.AANDACHTSFUNCTIONARIS);
@@ -197,14 +200,14 @@ class InformatieverzoekPadenTest {
     route.voltooi(
         "informatieverzoek-opvolgen",
         Antwoorden.met(opvolging("GEWEIGERD"), Map.of("weigering", "GEEN_CAPACITEIT")));
-    assertThat(proef.bewaard(route, "WIJKCOACH").path("weigering").asText())
+    assertThat(verrijking.bewaard(route, "WIJKCOACH").path("weigering").asText())
         .isEqualTo("GEEN_CAPACITEIT");
   }
 
   @Test
   void theRouteMayGoOnWithoutAnAnswerWhenSomebodySaysWhy() {
     Route route = teLaat();
-    ProcessInstance verzoek = proef.instantie(route);
+    ProcessInstance verzoek = verrijking.instantie(route);
     assertThat(
             route
                 .probeer("informatieverzoek-opvolgen", Map.of("besluit", "ZONDER_ANTWOORD"))
@@ -215,48 +218,51 @@ class InformatieverzoekPadenTest {
 
     route.voltooi("informatieverzoek-opvolgen", opvolging("ZONDER_ANTWOORD"));
     assertThat(verzoek).isEnded().hasPassed("zonder-antwoord-verder");
-    assertThat(proef.bewaard(route, "WIJKCOACH").path("status").asText())
+    assertThat(verrijking.bewaard(route, "WIJKCOACH").path("status").asText())
         .isEqualTo("ZONDER_ANTWOORD");
   }
 
   @Test
   void aQuestionThatCannotBeAskedAlarmsTheProcessManagerAndIsAskedOnceLater() {
-    Route route = proef.begin();
+    Route route = verrijking.begin();
     route.rondAf(
         "bronnen-kiezen",
         Antwoorden.met(
-            Verrijkingsproef.keuze(Verrijkingsproef.bron("SOCIAAL_DOMEIN", "WIJKCOACH")),
+            Verrijkingsroute.keuze(Verrijkingsroute.bron("SOCIAAL_DOMEIN", "WIJKCOACH")),
             Map.of("redenNietGevraagd", "Veiligheid weet dit al.")));
     try (Storing kapot =
         werk.weiger("tijdlijn", route, "new.soort = 'informatieverzoek'", "kan niet schrijven")) {
       for (int keer = 0; keer < 3; keer++) {
         werk.draaiJob(jobs(route).get(0));
       }
-      assertThat(proef.instantie(route)).isWaitingAtExactly("informatie-vragen");
-      assertThat(proef.bewaard(route, "WIJKCOACH").path("status").asText()).isEqualTo("KLAARGEZET");
+      assertThat(verrijking.instantie(route)).isWaitingAtExactly("informatie-vragen");
+      assertThat(verrijking.bewaard(route, "WIJKCOACH").path("status").asText())
+          .isEqualTo("KLAARGEZET");
     }
     route.door(Werkbank.PROCESMANAGER).rondAf("storing-oplossen", Antwoorden.STORING);
     ClockUtil.setCurrentTime(Date.from(NU.plus(Duration.ofMinutes(1))));
     new Proces(engine).werkAf(route.melding());
 
-    assertThat(proef.instantie(route)).isWaitingAtExactly("informatieverzoek-beantwoorden");
-    assertThat(proef.bewaard(route, "WIJKCOACH").path("status").asText()).isEqualTo("GEVRAAGD");
+    assertThat(verrijking.instantie(route)).isWaitingAtExactly("informatieverzoek-beantwoorden");
+    assertThat(verrijking.bewaard(route, "WIJKCOACH").path("status").asText())
+        .isEqualTo("GEVRAAGD");
   }
 
   @Test
   void severalSourcesAreAskedAtOnceAndEachAnswersForItself() {
-    Route route = proef.gevraagd();
-    proef.beantwoord(route, Verrijkingsproef.VEILIGHEID, Map.of("antwoord", "NIETS_BEKEND"));
-    assertThat(proef.instantie(route)).isWaitingAtExactly("informatieverzoek-beantwoorden");
-    proef.beantwoord(route, WIJKCOACH, geantwoord());
-    assertThat(proef.instantie(route)).isNull();
-    assertThat(proef.bewaard(route, "MEDEWERKER_VEILIGHEID").path("status").asText())
+    Route route = verrijking.gevraagd();
+    verrijking.beantwoord(route, Verrijkingsroute.VEILIGHEID, Map.of("antwoord", "NIETS_BEKEND"));
+    assertThat(verrijking.instantie(route)).isWaitingAtExactly("informatieverzoek-beantwoorden");
+    verrijking.beantwoord(route, WIJKCOACH, geantwoord());
+    assertThat(verrijking.instantie(route)).isNull();
+    assertThat(verrijking.bewaard(route, "MEDEWERKER_VEILIGHEID").path("status").asText())
         .isEqualTo("NIETS_BEKEND");
-    assertThat(proef.bewaard(route, "WIJKCOACH").path("status").asText()).isEqualTo("GEANTWOORD");
+    assertThat(verrijking.bewaard(route, "WIJKCOACH").path("status").asText())
+        .isEqualTo("GEANTWOORD");
   }
 
   private Route teLaat() {
-    Route route = proef.gevraagdAan("WIJKCOACH");
+    Route route = verrijking.gevraagdAan("WIJKCOACH");
     verstrijkt(route, HERINNERING);
     verstrijkt(route, TERMIJN);
     return route;
@@ -268,7 +274,7 @@ class InformatieverzoekPadenTest {
   }
 
   private List<Job> jobs(Route route) {
-    ProcessInstance verzoek = proef.instantie(route);
+    ProcessInstance verzoek = verrijking.instantie(route);
     return verzoek == null
         ? List.of()
         : engine
