@@ -2,6 +2,7 @@ package nl.meldroute.gevaar;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,8 @@ class InKennisStellen implements Taakafhandeling {
     List<Invoer> rijen = invoer.rijen("kennisgevingen");
     toetsAfweging(invoer, rijen);
     Melding melding = dossiers.melding(taak.melding(), "In kennis stellen");
-    rijen.forEach(rij -> legVast(casus, melding, invoer, rij));
+    Instant nu = klok.instant();
+    rijen.forEach(rij -> legVast(casus, melding, invoer, rij, nu));
     return Map.of();
   }
 
@@ -94,7 +96,7 @@ class InKennisStellen implements Taakafhandeling {
     }
   }
 
-  private void legVast(Casus casus, Melding melding, Invoer invoer, Invoer rij) {
+  private void legVast(Casus casus, Melding melding, Invoer invoer, Invoer rij, Instant nu) {
     Partnercode partner = rij.code("partner", Partnercode.class);
     boolean geinformeerd = isGeinformeerd(rij);
     database
@@ -114,7 +116,7 @@ class InKennisStellen implements Taakafhandeling {
         .param(invoer.tekst("strafrechtelijkeInterventie"))
         .param(invoer.tekst("omAfweging"))
         .param(toegang.huidige().gebruiker())
-        .param(Timestamp.from(klok.instant()))
+        .param(Timestamp.from(nu))
         .update();
     dossiers.schrijfBij(
         casus,

@@ -70,6 +70,17 @@ final class Antwoorden {
     return met(gevaar, Map.of("tekst", "De buurman zag vannacht een busje."));
   }
 
+  /** Left empty, the moment of contact is now. */
+  static final Map<String, Object> NU_BEREIKT =
+      Map.of("bereikt", "JA", "gesprokenMet", "wachtcommandant", "afspraak", "Rijdt er nu heen.");
+
+  static final Map<String, Object> NIET_BEREIKT =
+      Map.of("bereikt", "NEE", "poging", "Drie keer gebeld.");
+
+  static Map<String, Object> veiligheid(String geborgd) {
+    return Map.of("veiligheidGeborgd", geborgd, "toelichting", "Gevraagd aan wie erbij is.");
+  }
+
   static Map<String, Object> signaalBespreken(String zorg) {
     Map<String, Object> antwoord =
         Map.of(
