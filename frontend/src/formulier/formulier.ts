@@ -83,7 +83,8 @@ class GetoondFormulier implements Formulier {
       if (veld.type === 'dynamiclist') {
         uit[veld.path ?? ''] = this.rijen(veld).map(() => ({}));
       }
-      if (veld.key && !veld.readonly) zet(uit, instantie.valuePath, this.waarde(instantie));
+      // What is read only in a row tells which row it is.
+      if (veld.key && (!veld.readonly || instantie.valuePath.length > 1)) zet(uit, instantie.valuePath, this.waarde(instantie));
     }
     return uit;
   }

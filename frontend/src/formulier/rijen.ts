@@ -2,7 +2,7 @@ import { buildExpressionContext, Errors, LocalExpressionContext } from '@bpmn-io
 import { h, type ComponentType } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FormulierKern, Fouttoestand, Indexen } from './kern';
-import { hoofdletter, MAXIMUM_RIJEN, minimumRijen, naamVanRij, type Component, type Gegevens } from './schema';
+import { heeftVasteRijen, hoofdletter, MAXIMUM_RIJEN, minimumRijen, naamVanRij, type Component, type Gegevens } from './schema';
 
 interface LijstProps {
   field: Component;
@@ -44,7 +44,7 @@ export class Rijen {
     const omgeving = useContext(LocalExpressionContext);
     const rijen = this.rijenVan(props);
     const naam = naamVanRij(field);
-    const magWeg = !disabled && !readonly && rijen.length > minimumRijen(field);
+    const magWeg = !disabled && !readonly && !heeftVasteRijen(field) && rijen.length > minimumRijen(field);
     const verwijder = (weg: number) => {
       this.schuifFoutenOp(field, weg);
       onChange({ field, indexes, value: rijen.filter((_, index) => index !== weg) });
@@ -91,12 +91,13 @@ export class Rijen {
         rij?.querySelector<HTMLElement>('input, select, textarea')?.focus();
       });
     };
-    const magErbij = !disabled && !readonly && rijen.length < MAXIMUM_RIJEN;
+    const magErbij = !disabled && !readonly && !heeftVasteRijen(field) && rijen.length < MAXIMUM_RIJEN;
     const knop = { id: `${domId}-toevoegen`, type: 'button', class: 'mr-knop', 'aria-describedby': `${domId}-fout` };
     return h(
       'div',
       { class: 'mr-lijst-voet' },
-      readonly && rijen.length === 0 && h('p', { class: 'mr-leeg' }, 'Niets ingevuld.'),
+      heeftVasteRijen(field) && rijen.length === 0 && h('p', { class: 'mr-leeg' }, `Geen ${naam} gevonden.`),
+      readonly && !heeftVasteRijen(field) && rijen.length === 0 && h('p', { class: 'mr-leeg' }, 'Niets ingevuld.'),
       h(Errors, { id: `${domId}-fout`, errors: melding }),
       magErbij && h('button', { ...knop, onClick: voegToe }, `${hoofdletter(naam)} toevoegen`),
     );

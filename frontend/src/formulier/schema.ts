@@ -11,6 +11,7 @@ export interface Component {
   subtype?: string;
   decimalDigits?: number;
   defaultRepetitions?: number;
+  allowAddRemove?: boolean;
   values?: Antwoord[];
   validate?: Regels;
   properties?: { minimum?: string; rij?: string };
@@ -43,6 +44,8 @@ export type Gegevens = Record<string, unknown>;
 export const MAXIMUM_RIJEN = 100;
 
 export const minimumRijen = (lijst: Component) => Number(lijst.properties?.minimum ?? 0);
+/** Whether the rows are those that the form was opened with. */
+export const heeftVasteRijen = (lijst: Component) => lijst.allowAddRemove === false;
 export const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 export const naamVanRij = (lijst: Component) => lijst.properties?.rij ?? 'rij';
 

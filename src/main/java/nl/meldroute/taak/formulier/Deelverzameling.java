@@ -18,10 +18,11 @@ import java.util.stream.Stream;
  *       {@code datetime}, the latter serialised as {@code utc_normalized});
  *   <li>without: {@code text}, {@code separator}, {@code spacer}, {@code group} (without a path of
  *       its own);
- *   <li>{@code dynamiclist}: repeating, rows may be added and removed, no list inside a list, at
- *       most {@value #MAXIMUM_RIJEN} rows. form-js has no minimum and no name for a row, so a list
- *       carries both as properties: {@code "properties": {"minimum": "1", "rij": "contact"}}, with
- *       {@code defaultRepetitions} equal to the minimum (0 or 1).
+ *   <li>{@code dynamiclist}: repeating, no list inside a list, at most {@value #MAXIMUM_RIJEN}
+ *       rows. Rows may be added and removed, or with {@code "allowAddRemove": false} are those that
+ *       the form was opened with. form-js has no minimum and no name for a row, so a list carries
+ *       both as properties: {@code "properties": {"minimum": "1", "rij": "contact"}}, with {@code
+ *       defaultRepetitions} equal to the minimum (0 or 1).
  * </ul>
  *
  * <h2>Rules</h2>
@@ -31,8 +32,10 @@ import java.util.stream.Stream;
  * Patroon}) with its {@code patternErrorMessage}, {@code validationType} {@code email}. Every text
  * that can be filled in has a {@code maxLength}, every number has {@code min}, {@code max} and
  * {@code decimalDigits}. Lengths are counted in UTF-16 units after trimming. Options are fixed
- * lists of texts. {@code readonly} is true or false, no expression, and not inside a list. {@code
- * defaultValue} only for radio and select.
+ * lists of texts. {@code readonly} is true or false, no expression. Inside a list only texts can be
+ * so, and only where rows are fixed: they say which row it is, and are sent back with it. The
+ * server checks them as texts; who reads them takes them for a key at most. {@code defaultValue}
+ * only for radio and select.
  *
  * <h2>Conditions</h2>
  *

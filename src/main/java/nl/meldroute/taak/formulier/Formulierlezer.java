@@ -21,12 +21,14 @@ final class Formulierlezer {
   private static final Pattern SLEUTEL = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
+  private static final Set<String> TEKSTEN = Set.of("textfield", "textarea");
+
   private final List<String> gebreken = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Voorwaardecontrole voorwaarden = new Voorwaardecontrole(gebreken);
 
   /** One level of keys: the form itself, or a row of a list. */
-  private record Niveau(String lijst, Map<String, String> sleutels) {
+  private record Niveau(String lijst, boolean vast, Map<String, String> sleutels) {
     boolean isRij() {
       return lijst != null;
     }
@@ -46,7 +48,7 @@ final class Formulierlezer {
       gebreken.add("het formulier heeft geen bruikbare id");
     }
     List<Onderdeel> onderdelen =
-        leesOnderdelen("formulier", schema, new Niveau(null, new HashMap<>()), false);
+        leesOnderdelen("formulier", schema, new Niveau(null, false, new HashMap<>()), false);
     voorwaarden.controleer();
     return onderdelen;
   }
@@ -101,11 +103,13 @@ final class Formulierlezer {
     if (niveau.isRij()) {
       gebreken.add(naam + ": een lijst in een lijst wordt niet ondersteund");
     }
-    for (String eis : List.of("isRepeating", "allowAddRemove")) {
-      if (!component.path(eis).asBoolean(false)) {
-        gebreken.add(naam + ": '" + eis + "' moet true zijn");
-      }
+    if (!component.path("isRepeating").asBoolean(false)) {
+      gebreken.add(naam + ": 'isRepeating' moet true zijn");
     }
+    if (!component.path("allowAddRemove").isBoolean()) {
+      gebreken.add(naam + ": 'allowAddRemove' moet true of false zijn");
+    }
+    boolean vast = !component.path("allowAddRemove").asBoolean(true);
     JsonNode eigen = component.path("properties");
     weigerOnbekende(naam, eigen, Set.of("minimum", "rij"), "eigen eigenschap");
     leesTekst(naam, eigen, "rij");
@@ -118,7 +122,10 @@ final class Formulierlezer {
     if (component.path("defaultRepetitions").asInt(-1) != rijen) {
       gebreken.add(naam + ": 'defaultRepetitions' moet gelijk zijn aan 'minimum'");
     }
-    var inRij = new Niveau(sleutel, new HashMap<>());
+    if (vast && rijen > 0) {
+      gebreken.add(naam + ": een lijst met vaste rijen heeft als 'minimum' \"0\"");
+    }
+    var inRij = new Niveau(sleutel, vast, new HashMap<>());
     return new Lijst(
         sleutel,
         verborgen,
@@ -143,12 +150,14 @@ final class Formulierlezer {
     if (component.has("readonly") && !component.get("readonly").isBoolean()) {
       gebreken.add(naam + ": 'readonly' moet true of false zijn");
     }
-    if (alleenLezen && niveau.isRij()) {
-      gebreken.add(naam + ": 'readonly' in een lijst wordt niet ondersteund");
+    if (alleenLezen && niveau.isRij() && !(niveau.vast() && TEKSTEN.contains(type))) {
+      gebreken.add(
+          naam + ": 'readonly' in een lijst kan alleen bij een tekst in een lijst met vaste rijen");
     }
     Waardetoets toets = new Regellezer(naam, component, gebreken).lees(type, alleenLezen);
     voorwaarden.ken(niveau.lijst(), sleutel, type, toets, soms);
-    return new Veld(sleutel, verborgen, alleenLezen, toets);
+    // In a row it comes back as it was shown: by it the row is known.
+    return new Veld(sleutel, verborgen, alleenLezen && !niveau.isRij(), toets);
   }
 
   private Voorwaarde leesVoorwaarde(String naam, JsonNode component, Niveau niveau) {

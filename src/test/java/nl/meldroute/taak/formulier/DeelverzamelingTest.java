@@ -82,9 +82,13 @@ class DeelverzamelingTest {
         arguments(
             "{'type':'group','id':'g','label':'G','path':'g','components':[]}",
             "eigenschap 'path'"),
+        arguments(lijst("'isRepeating':true", "{'minimum':'1','rij':'r'}", ""), "'allowAddRemove'"),
         arguments(
-            lijst("'isRepeating':true,'allowAddRemove':false", "{'minimum':'1','rij':'r'}", ""),
-            "'allowAddRemove'"),
+            lijst(VAST, "{'minimum':'1','rij':'r'}", ""),
+            "een lijst met vaste rijen heeft als 'minimum'"),
+        arguments(
+            lijst(VAST, "{'minimum':'0','rij':'r'}", keuze(",'readonly':true")),
+            "'readonly' in een lijst"),
         arguments(
             lijst(HERHALEND, "{'minimum':'2','rij':'r'}", ""),
             "'minimum' moet \"0\" of \"1\" zijn"),
@@ -97,6 +101,7 @@ class DeelverzamelingTest {
   }
 
   private static final String HERHALEND = "'isRepeating':true,'allowAddRemove':true";
+  private static final String VAST = "'isRepeating':true,'allowAddRemove':false";
   private static final String RIJ = "{'minimum':'1','rij':'r'}";
 
   @ParameterizedTest
