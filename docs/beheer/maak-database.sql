@@ -24,3 +24,6 @@ grant connect on database meldroute to meldroute_app;
 alter schema public owner to meldroute_eigenaar;
 revoke all on schema public from public;
 grant usage on schema public to meldroute_app;
+
+-- Om snel op een deel van een naam te zoeken. Hoort bij PostgreSQL (pakket postgresql-contrib).
+create extension if not exists pg_trgm;

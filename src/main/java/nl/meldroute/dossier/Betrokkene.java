@@ -46,6 +46,12 @@ public class Betrokkene {
   private Verblijf verblijf;
 
   private String omschrijving;
+  private String naamklank;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] naamsleutels;
+
+  private short sleutelversie;
 
   @Version private Long versie;
 
@@ -76,6 +82,11 @@ public class Betrokkene {
             : persoon.nationaliteitsgroep();
     this.verblijf = persoon.verblijf() == null ? Verblijf.ONBEKEND : persoon.verblijf();
     this.omschrijving = persoon.omschrijving();
+    Naamsleutels vergelijking =
+        Naamsleutels.van(persoon.naam(), persoon.bijnaam(), persoon.geboortedatum());
+    this.naamklank = vergelijking.klank();
+    this.naamsleutels = vergelijking.sleutels().toArray(String[]::new);
+    this.sleutelversie = Normalisatie.VERSIE;
   }
 
   public UUID id() {

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.meldroute.begrippen.Kenmerksoort;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What signals are linked by: a phone number, a licence plate, an account. */
 @Entity
@@ -22,6 +24,12 @@ public class Kenmerk {
   private String waarde;
   private String genormaliseerd;
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] adressleutels;
+
+  private String toevoeging;
+  private short sleutelversie;
+
   @Version private Long versie;
 
   protected Kenmerk() {}
@@ -33,6 +41,10 @@ public class Kenmerk {
     this.soort = opgave.soort();
     this.waarde = opgave.waarde();
     this.genormaliseerd = Normalisatie.kenmerk(opgave.soort(), opgave.waarde());
+    Adressleutels vergelijking = Adressleutels.van(opgave);
+    this.adressleutels = vergelijking.sleutels().toArray(String[]::new);
+    this.toevoeging = vergelijking.toevoeging();
+    this.sleutelversie = Normalisatie.VERSIE;
   }
 
   public Kenmerkopgave opgave() {

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.meldroute.begrippen.Locatierol;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** An address or place with its role in the casus. */
 @Entity
@@ -23,7 +25,12 @@ public class Locatie {
   private String postcode;
   private String plaats;
   private String gemeente;
-  private String postcodeHuisnummer;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] adressleutels;
+
+  private String toevoeging;
+  private short sleutelversie;
 
   @Version private Long versie;
 
@@ -38,7 +45,10 @@ public class Locatie {
     this.postcode = Normalisatie.postcode(opgave.postcode());
     this.plaats = opgave.plaats();
     this.gemeente = opgave.gemeente();
-    this.postcodeHuisnummer = Normalisatie.postcodeHuisnummer(opgave.postcode(), opgave.adres());
+    Adressleutels vergelijking = Adressleutels.van(opgave);
+    this.adressleutels = vergelijking.sleutels().toArray(String[]::new);
+    this.toevoeging = vergelijking.toevoeging();
+    this.sleutelversie = Normalisatie.VERSIE;
   }
 
   /** The place in the words of the API. */

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Dossier",
-    allowedDependencies = {"begrippen", "platform", "verwerking", "beslissing"})
+    allowedDependencies = {"begrippen", "platform", "regio", "verwerking", "beslissing"})
 package nl.meldroute.dossier;
