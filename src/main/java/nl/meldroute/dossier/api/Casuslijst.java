@@ -29,6 +29,7 @@ class Casuslijst {
   private static final int STANDAARD_GROOTTE = 20;
   private static final int GROOTSTE = 100;
   private static final int LANGSTE_ZOEKTERM = 200;
+  private static final int KORTSTE_DEEL = 3;
 
   private final JdbcClient database;
   private final Casussen casussen;
@@ -128,17 +129,10 @@ class Casuslijst {
     voorwaarde(voorwaarden, waarden, "eigenaar", filter.eigenaar(), "c.eigenaar = :eigenaar");
     if (filter.zoekterm() != null) {
       voorwaarden.add(
-          """
-          (c.nummer = :zoekterm
-           or exists (select from melding m where m.casus_id = c.id and m.nummer = :zoekterm)
-           or exists (select from betrokkene b where b.casus_id = c.id
-                      and (b.naam ilike :deel or b.bijnaam ilike :deel))
-           or exists (select from kenmerk k where k.casus_id = c.id
-                      and (k.waarde = :zoekterm or k.genormaliseerd in (:varianten))))
-          """);
+          "c.id = any (array(select zoek_casussen(:zoekterm, :naamdelen, :varianten)))");
       waarden.put("zoekterm", filter.zoekterm().strip());
-      waarden.put("deel", "%" + filter.zoekterm().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
-      waarden.put("varianten", Kenmerkopgave.zoekvormen(filter.zoekterm()));
+      waarden.put("naamdelen", naamdelen(filter.zoekterm().strip()));
+      waarden.put("varianten", Kenmerkopgave.zoekvormen(filter.zoekterm()).toArray(String[]::new));
     }
     String waar = " from casus c where " + String.join(" and ", voorwaarden);
     long totaal = database.sql("select count(*)" + waar).params(waarden).query(Long.class).single();
@@ -157,6 +151,14 @@ class Casuslijst {
       toegang.huidige().regios().forEach(regio -> legVast(regio, List.of()));
     }
     return new Bladzijde(lees(ids), totaal);
+  }
+
+  /** One or two letters are in most names; then only a name of its own counts. */
+  private static String[] naamdelen(String zoekterm) {
+    String letterlijk = zoekterm.replaceAll("([%_\\\\])", "\\\\$1");
+    return zoekterm.length() < KORTSTE_DEEL
+        ? new String[] {letterlijk, letterlijk + " %", "% " + letterlijk, "% " + letterlijk + " %"}
+        : new String[] {"%" + letterlijk + "%"};
   }
 
   private static void voorwaarde(
