@@ -82,7 +82,8 @@ public final class Verbandenmeting {
       for (int aantal : AANTALLEN) {
         long begin = System.nanoTime();
         vulling.vul(aantal);
-        System.out.printf("%,d kenmerken na %d s%n", aantal, (System.nanoTime() - begin) / 1_000_000_000);
+        System.out.printf(
+            "%,d kenmerken na %d s%n", aantal, (System.nanoTime() - begin) / 1_000_000_000);
         zetContext(app);
         metingen.add(verbanden(app, vulling, aantal));
         metingen.add(zoeken(app, eigenaar, vulling, aantal));
@@ -113,8 +114,7 @@ public final class Verbandenmeting {
   }
 
   private static Meting zoeken(
-      Connection app, Connection eigenaar, Verbandvulling vulling, int aantal)
-      throws SQLException {
+      Connection app, Connection eigenaar, Verbandvulling vulling, int aantal) throws SQLException {
     try (PreparedStatement naam =
             eigenaar.prepareStatement("select naam from betrokkene where casus_id = ? limit 1");
         PreparedStatement vraag =
@@ -159,11 +159,7 @@ public final class Verbandenmeting {
     }
     Arrays.sort(duur);
     return new Meting(
-        wat,
-        aantal,
-        duur[METINGEN / 2],
-        duur[METINGEN * 95 / 100],
-        (double) treffers / METINGEN);
+        wat, aantal, duur[METINGEN / 2], duur[METINGEN * 95 / 100], (double) treffers / METINGEN);
   }
 
   /** The plan inside the function shows only as auto_explain or with its text; here its text. */

@@ -162,7 +162,8 @@ public final class Verbandvulling {
                 (char) ('B' + toeval.nextInt(24)),
                 toeval.nextInt(1000),
                 (char) ('B' + toeval.nextInt(24)));
-    return kenmerk(i, Kenmerksoort.TELEFOON, telefoon) + kenmerk(i, Kenmerksoort.KENTEKEN, kenteken);
+    return kenmerk(i, Kenmerksoort.TELEFOON, telefoon)
+        + kenmerk(i, Kenmerksoort.KENTEKEN, kenteken);
   }
 
   private static String kenmerk(int i, Kenmerksoort soort, String waarde) {

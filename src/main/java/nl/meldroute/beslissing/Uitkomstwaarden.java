@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.meldroute.begrippen.Classificatie;
+import nl.meldroute.begrippen.Deelbaarheid;
 import nl.meldroute.begrippen.Dringendheid;
 import nl.meldroute.begrippen.Gevaarniveau;
+import nl.meldroute.begrippen.Grondslag;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Verantwoordelijke;
 import nl.meldroute.begrippen.Waarde;
@@ -32,6 +34,8 @@ final class Uitkomstwaarden {
           entry("gemeente", code(Verantwoordelijke.class)),
           entry("betaler", code(Verantwoordelijke.class)),
           entry("volgorde", volgorde -> volgorde.matches("[1-9]")),
+          entry("toegestaan", code(Deelbaarheid.class)),
+          entry("grondslag", code(Grondslag.class)),
           entry("termijn", Uitkomstwaarden::isDuur),
           entry("herinnering", Uitkomstwaarden::isDuur));
 

@@ -27,8 +27,7 @@ class SignaalBespreken implements Taakafhandeling {
   private final Samenvoegen samenvoegen;
   private final Clock klok;
 
-  SignaalBespreken(
-      Dossiers dossiers, Verbanden verbanden, Samenvoegen samenvoegen, Clock klok) {
+  SignaalBespreken(Dossiers dossiers, Verbanden verbanden, Samenvoegen samenvoegen, Clock klok) {
     this.dossiers = dossiers;
     this.verbanden = verbanden;
     this.samenvoegen = samenvoegen;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -115,6 +116,15 @@ public class Taken {
   /** For a reader from outside the service opens the casus, and the form shows its part of it. */
   private <T> T metInzage(Taak taak, Supplier<T> werk) {
     return afhandeling(taak).metInzage() ? werk.get() : toegang.alsSysteem(taak.regio(), werk);
+  }
+
+  /**
+   * The open task of this kind about one subject, if the current user may do it.
+   *
+   * @param onderwerp what it is about inside its casus, as in {@link Taak#onderwerp()}
+   */
+  public Optional<Taak> over(String onderwerp, String soort) {
+    return lijst.over(onderwerp, soort);
   }
 
   /** Keeps what was filled in so far, unchecked, for this user alone. */

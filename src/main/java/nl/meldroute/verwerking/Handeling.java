@@ -5,5 +5,6 @@ public enum Handeling {
   INZIEN,
   VASTLEGGEN,
   WIJZIGEN,
-  ZOEKEN
+  ZOEKEN,
+  VERSTREKKEN
 }

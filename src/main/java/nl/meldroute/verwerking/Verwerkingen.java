@@ -32,6 +32,12 @@ public class Verwerkingen {
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void legVast(Verwerking verwerking) {
+    legVast(verwerking, GRONDSLAG);
+  }
+
+  /** As {@link #legVast(Verwerking)}, on a ground of its own: a disclosure to a partner. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void legVast(Verwerking verwerking, String grondslag) {
     Toegangscontext wie = toegang.huidige();
     database
         .sql(
@@ -48,7 +54,7 @@ public class Verwerkingen {
             verwerking.regio(),
             verwerking.handeling().name(),
             verwerking.doel(),
-            GRONDSLAG,
+            grondslag,
             ids(verwerking.casussen()),
             ids(verwerking.betrokkenen()))
         .update();

@@ -1,29 +1,37 @@
 package nl.meldroute.verwijzing;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Dringendheid;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.beslissing.Beslissing;
 import nl.meldroute.beslissing.Beslissingen;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.platform.Fout;
+import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.taak.Invoer;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taakafhandeling;
 import nl.meldroute.verwijzing.Verwijsadvies.Advies;
+import nl.meldroute.verwijzing.Verwijzing.Besluit;
+import nl.meldroute.verwijzing.Verwijzing.Deelgegevens;
 import org.springframework.stereotype.Component;
 
 /** Step 4 of the route (Twente 2022, §6.1): a human decides where the casus goes. */
 @Component
 class VervolgVaststellen implements Taakafhandeling {
+
+  private static final String DOORZETTEN = "DOORZETTEN";
 
   private final Verwijsadvies advies;
   private final Verwijzingen verwijzingen;
@@ -55,16 +63,30 @@ class VervolgVaststellen implements Taakafhandeling {
   @Override
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
     Optional<Beslissing> beslissing = advies.beslissing(casus);
+    Set<Partnercode> lopend = verwijzingen.lopend(casus);
     Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
     gegevens.put(
         "advies",
         beslissing.map(gevonden -> gevonden.uitslag().uitleg()).orElse("Er is geen advies."));
     gegevens.put(
+        "alVerwezen",
+        lopend.isEmpty()
+            ? "Nog naar niemand."
+            : lopend.stream().sorted().map(Partnercode::tekst).collect(Collectors.joining("\n")));
+    gegevens.put(
         "verwijzingen",
-        beslissing.map(Verwijsadvies::adviezen).orElse(List.of()).stream()
-            .map(VervolgVaststellen::rij)
-            .toList());
+        nieuwe(beslissing, lopend).values().stream().map(VervolgVaststellen::rij).toList());
     return gegevens;
+  }
+
+  /** What was advised for partners that are not at it yet (a casus can come here again). */
+  private static Map<Partnercode, Advies> nieuwe(
+      Optional<Beslissing> beslissing, Set<Partnercode> lopend) {
+    Map<Partnercode, Advies> nieuwe = new LinkedHashMap<>();
+    beslissing.map(Verwijsadvies::adviezen).orElse(List.of()).stream()
+        .filter(voorstel -> !lopend.contains(voorstel.partner()))
+        .forEach(voorstel -> nieuwe.put(voorstel.partner(), voorstel));
+    return nieuwe;
   }
 
   private static Map<String, Object> rij(Advies advies) {
@@ -72,23 +94,22 @@ class VervolgVaststellen implements Taakafhandeling {
         "partner", advies.partner().name(),
         "dringendheid", advies.dringendheid().name(),
         "reden", advies.reden(),
-        "besluit", "DOORZETTEN");
+        "besluit", DOORZETTEN);
   }
 
   @Override
   public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
     Optional<Beslissing> beslissing = advies.beslissing(casus);
-    Set<Partnercode> geadviseerd = new LinkedHashSet<>();
-    beslissing
-        .map(Verwijsadvies::adviezen)
-        .orElse(List.of())
-        .forEach(voorstel -> geadviseerd.add(voorstel.partner()));
+    Set<Partnercode> lopend = verwijzingen.lopend(casus);
+    weigerDubbele(invoer, lopend);
+    Map<Partnercode, Advies> geadviseerd = nieuwe(beslissing, lopend);
+    Deelgegevens delen = delen(invoer);
     for (Invoer rij : invoer.rijen("verwijzingen")) {
-      Verwijzing verwijzing = stelVast(casus, rij, beslissing, geadviseerd);
-      geadviseerd.remove(verwijzing.partner());
+      stelVast(casus, rij, beslissing, geadviseerd, delen);
+      geadviseerd.remove(rij.code("partner", Partnercode.class));
     }
     // A row that was taken out of the list is a partner dropped without a word; that is kept too.
-    for (Partnercode weggelaten : geadviseerd) {
+    for (Partnercode weggelaten : geadviseerd.keySet()) {
       wijkAf(
           casus, beslissing, weggelaten, "Uit de lijst gehaald. " + tekst(invoer, "toelichting"));
     }
@@ -98,31 +119,66 @@ class VervolgVaststellen implements Taakafhandeling {
     return Map.of();
   }
 
-  private Verwijzing stelVast(
-      Casus casus, Invoer rij, Optional<Beslissing> beslissing, Set<Partnercode> geadviseerd) {
+  /** A partner is asked once: by a row of this form, or by a referral that still runs. */
+  private static void weigerDubbele(Invoer invoer, Set<Partnercode> lopend) {
+    Set<Partnercode> bezet = new HashSet<>(lopend);
+    List<Fout> fouten = new ArrayList<>();
+    List<Invoer> rijen = invoer.rijen("verwijzingen");
+    for (int i = 0; i < rijen.size(); i++) {
+      if (doorzetten(rijen.get(i)) && !bezet.add(rijen.get(i).code("partner", Partnercode.class))) {
+        fouten.add(
+            new Fout(
+                "verwijzingen[%d].partner".formatted(i),
+                "Deze organisatie heeft al een verwijzing voor deze casus. Haal deze rij weg."));
+      }
+    }
+    if (!fouten.isEmpty()) {
+      throw new OngeldigeInvoer(fouten);
+    }
+  }
+
+  private static Deelgegevens delen(Invoer invoer) {
+    Antwoord toestemming = invoer.code("toestemming", Antwoord.class);
+    return new Deelgegevens(
+        toestemming == null ? Antwoord.ONBEKEND : toestemming,
+        invoer.tekst("toestemmingToelichting"),
+        invoer.code("embargo", Antwoord.class) == Antwoord.JA);
+  }
+
+  private static boolean doorzetten(Invoer rij) {
+    return DOORZETTEN.equals(rij.tekst("besluit"));
+  }
+
+  private void stelVast(
+      Casus casus,
+      Invoer rij,
+      Optional<Beslissing> beslissing,
+      Map<Partnercode, Advies> geadviseerd,
+      Deelgegevens delen) {
     Partnercode partner = rij.code("partner", Partnercode.class);
-    boolean advies = geadviseerd.contains(partner);
-    boolean doorzetten = "DOORZETTEN".equals(rij.tekst("besluit"));
-    UUID grond = advies ? beslissing.map(Beslissing::id).orElse(null) : null;
-    Verwijzing verwijzing =
+    Advies voorstel = geadviseerd.get(partner);
+    boolean doorzetten = doorzetten(rij);
+    verwijzingen.stelVast(
         new Verwijzing(
             casus.id(),
-            grond,
-            partner,
-            rij.code("dringendheid", Dringendheid.class),
-            rij.tekst("reden"),
-            doorzetten ? null : rij.tekst("redenNiet"),
+            casus.regio(),
+            new Besluit(
+                voorstel == null ? null : beslissing.map(Beslissing::id).orElse(null),
+                partner,
+                voorstel == null ? null : voorstel.via(),
+                rij.code("dringendheid", Dringendheid.class),
+                rij.tekst("reden"),
+                doorzetten ? null : rij.tekst("redenNiet")),
+            delen,
             toegang.huidige().gebruiker(),
-            klok.instant());
-    verwijzingen.stelVast(verwijzing);
-    if (advies && !doorzetten) {
+            klok.instant()));
+    if (voorstel != null && !doorzetten) {
       wijkAf(casus, beslissing, partner, rij.tekst("redenNiet"));
     }
     dossiers.schrijfBij(
         casus,
         "verwijzing",
         "%s: %s.".formatted(partner.tekst(), doorzetten ? "doorzetten" : "niet doorzetten"));
-    return verwijzing;
   }
 
   private void wijkAf(

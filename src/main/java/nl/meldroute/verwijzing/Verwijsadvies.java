@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.meldroute.begrippen.Dringendheid;
 import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.begrippen.Waarde;
 import nl.meldroute.beslissing.Beslissing;
 import nl.meldroute.beslissing.Beslissingen;
 import nl.meldroute.beslissing.Beslisvraag;
@@ -36,9 +37,11 @@ public class Verwijsadvies {
   /**
    * A partner as advised, with all the reasons together.
    *
+   * @param via by way of which other partner; null when straight
    * @param dringendheid the most urgent of the rules that named this partner
    */
-  public record Advies(Partnercode partner, Dringendheid dringendheid, String reden) {}
+  public record Advies(
+      Partnercode partner, Partnercode via, Dringendheid dringendheid, String reden) {}
 
   /** Asks the table and stores its answer. */
   public void bepaal(String casusnummer) {
@@ -74,6 +77,7 @@ public class Verwijsadvies {
   private static Advies advies(Map<String, Object> uitkomst, Regel regel) {
     return new Advies(
         Partnercode.valueOf((String) uitkomst.get("partner")),
+        Waarde.zoek(Partnercode.class, (String) uitkomst.get("via")).orElse(null),
         Dringendheid.valueOf((String) uitkomst.get("dringendheid")),
         regel.uitleg());
   }
@@ -83,6 +87,8 @@ public class Verwijsadvies {
         een.dringendheid().compareTo(ander.dringendheid()) <= 0
             ? een.dringendheid()
             : ander.dringendheid();
-    return new Advies(een.partner(), dringendst, een.reden() + "\n" + ander.reden());
+    // Straight is the shorter way: a detour holds only where every rule asks for it.
+    Partnercode via = een.via() == ander.via() ? een.via() : null;
+    return new Advies(een.partner(), via, dringendst, een.reden() + "\n" + ander.reden());
   }
 }

@@ -2,12 +2,22 @@ package nl.meldroute.verwijzing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.meldroute.begrippen.Antwoord;
+import nl.meldroute.begrippen.Deelbaarheid;
 import nl.meldroute.begrippen.Dringendheid;
+import nl.meldroute.begrippen.Gegevenscategorie;
 import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.begrippen.Partneruitkomst;
 import nl.meldroute.begrippen.Verwijzingstatus;
+import nl.meldroute.begrippen.Weigeringsreden;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossieronderdeel;
+import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.verwijzing.opslag.Verwijzinglijst;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +26,11 @@ import org.springframework.stereotype.Component;
 public class Verwijzingen implements Dossieronderdeel {
 
   private final Verwijzinglijst lijst;
+  private final Dossiers dossiers;
 
-  Verwijzingen(Verwijzinglijst lijst) {
+  Verwijzingen(Verwijzinglijst lijst, Dossiers dossiers) {
     this.lijst = lijst;
+    this.dossiers = dossiers;
   }
 
   /** In the order in which they were decided on. */
@@ -26,16 +38,106 @@ public class Verwijzingen implements Dossieronderdeel {
     return lijst.findByCasusIdOrderByVastgesteldOpAscPartnerAsc(casus.id());
   }
 
+  /** Those that are decided on and not sent yet. */
+  public List<UUID> klaargezet(String casusnummer) {
+    return lijst.klaargezet(casusnummer);
+  }
+
+  /**
+   * Whether every partner took over, or is not needed any more. Waits for whoever else is settling
+   * something about the casus, so that of two that answer at once the last one sees both.
+   */
+  public boolean geborgd(String casusnummer) {
+    dossiers.vergrendel(casusnummer);
+    return lijst.ongeborgd(casusnummer) == 0;
+  }
+
+  /**
+   * @throws NietGevonden when there is none that the current user may see
+   */
+  Verwijzing verwijzing(UUID id) {
+    return lijst.findById(id).orElseThrow(() -> new NietGevonden("verwijzing"));
+  }
+
+  /** The referral that came in the place of this one; itself when none did. */
+  Verwijzing laatste(UUID id) {
+    Optional<Verwijzing> opvolger = lijst.findByVervangt(id);
+    return opvolger.map(nieuw -> laatste(nieuw.id())).orElseGet(() -> verwijzing(id));
+  }
+
+  /** The partners that are at it, or about to be. */
+  Set<Partnercode> lopend(Casus casus) {
+    return verwijzingen(casus).stream()
+        .filter(Verwijzing::loopt)
+        .map(Verwijzing::partner)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * A referral as those read it who may see the casus.
+   *
+   * @param deling which kinds of data went along, and on which ground
+   */
   record Weergave(
       UUID id,
       Partnercode partner,
+      Partnercode via,
       Dringendheid dringendheid,
       String reden,
       Verwijzingstatus status,
       String redenNiet,
       UUID beslissing,
+      UUID vervangt,
+      int ronde,
+      Antwoord toestemming,
+      boolean embargo,
+      List<Gedeeld> deling,
       String vastgesteldDoor,
-      Instant vastgesteldOp) {}
+      Instant vastgesteldOp,
+      Instant verzondenOp,
+      Instant ontvangenOp,
+      Instant herinnerdOp,
+      Instant teLaatOp,
+      Instant geantwoordOp,
+      Weigeringsreden redenWeigering,
+      String toelichtingAntwoord,
+      Instant afgerondOp,
+      Partneruitkomst uitkomst,
+      String toelichtingUitkomst) {
+
+    record Gedeeld(Gegevenscategorie categorie, Deelbaarheid toegestaan, String grondslag) {}
+
+    private static Weergave van(Verwijzing verwijzing) {
+      return new Weergave(
+          verwijzing.id(),
+          verwijzing.partner(),
+          verwijzing.via(),
+          verwijzing.dringendheid(),
+          verwijzing.reden(),
+          verwijzing.status(),
+          verwijzing.redenNiet(),
+          verwijzing.beslissing(),
+          verwijzing.vervangt(),
+          verwijzing.ronde(),
+          verwijzing.toestemming(),
+          verwijzing.embargo(),
+          verwijzing.deling().stream()
+              .map(deel -> new Gedeeld(deel.categorie(), deel.toegestaan(), deel.grondslag()))
+              .toList(),
+          verwijzing.vastgesteldDoor(),
+          verwijzing.vastgesteldOp(),
+          verwijzing.verzondenOp(),
+          verwijzing.ontvangenOp(),
+          verwijzing.herinnerdOp(),
+          verwijzing.teLaatOp(),
+          verwijzing.geantwoordOp(),
+          verwijzing.redenWeigering(),
+          verwijzing.toelichtingAntwoord(),
+          verwijzing.afgerondOp(),
+          verwijzing.uitkomst(),
+          verwijzing.toelichtingUitkomst());
+    }
+  }
 
   @Override
   public String naam() {
@@ -44,20 +146,7 @@ public class Verwijzingen implements Dossieronderdeel {
 
   @Override
   public List<Weergave> van(Casus casus) {
-    return verwijzingen(casus).stream()
-        .map(
-            verwijzing ->
-                new Weergave(
-                    verwijzing.id(),
-                    verwijzing.partner(),
-                    verwijzing.dringendheid(),
-                    verwijzing.reden(),
-                    verwijzing.status(),
-                    verwijzing.redenNiet(),
-                    verwijzing.beslissing(),
-                    verwijzing.vastgesteldDoor(),
-                    verwijzing.vastgesteldOp()))
-        .toList();
+    return verwijzingen(casus).stream().map(Weergave::van).toList();
   }
 
   void stelVast(Verwijzing verwijzing) {

@@ -1,8 +1,17 @@
 /**
- * Referrals: which partners a casus goes to, on which rule, and what a human made of that advice.
- * Its list of verwijzingen may be asked by other features.
+ * Referrals: which partners a casus goes to, on which rule, what a human made of that advice, what
+ * was disclosed on which ground, and what the partner answered. Its list of verwijzingen may be
+ * asked by other features.
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Verwijzing",
-    allowedDependencies = {"begrippen", "platform", "beslissing", "dossier", "taak"})
+    allowedDependencies = {
+      "begrippen",
+      "platform",
+      "regio",
+      "verwerking",
+      "beslissing",
+      "dossier",
+      "taak"
+    })
 package nl.meldroute.verwijzing;

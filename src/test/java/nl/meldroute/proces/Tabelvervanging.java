@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /**
  * A decision table of Twente that went wrong, as a policy officer could publish one; the former
@@ -19,10 +20,12 @@ final class Tabelvervanging implements AutoCloseable {
 
   private final ProcessEngine engine;
   private final String deployment;
+  private final boolean metInstanties;
 
-  private Tabelvervanging(ProcessEngine engine, String deployment) {
+  private Tabelvervanging(ProcessEngine engine, String deployment, boolean metInstanties) {
     this.engine = engine;
     this.deployment = deployment;
+    this.metInstanties = metInstanties;
   }
 
   /** No rule applies to anything. */
@@ -48,6 +51,20 @@ final class Tabelvervanging implements AutoCloseable {
                 "(?s)(<outputEntry[^>]*>\\s*<text>).*?</text>", "$1\"MISSCHIEN\"</text>"));
   }
 
+  /** A stand-in for a process, in a region of its own; its instances go when this is closed. */
+  static Tabelvervanging model(ProcessEngine engine, String regio, BpmnModelInstance model) {
+    return new Tabelvervanging(
+        engine,
+        engine
+            .getRepositoryService()
+            .createDeployment()
+            .tenantId(regio)
+            .addModelInstance("proef.bpmn", model)
+            .deploy()
+            .getId(),
+        true);
+  }
+
   private static Tabelvervanging vervang(
       ProcessEngine engine, String sleutel, UnaryOperator<String> wijziging) {
     String oud = lees("/dmn/" + sleutel + ".dmn");
@@ -63,7 +80,8 @@ final class Tabelvervanging implements AutoCloseable {
             .tenantId("twente")
             .addString(sleutel + ".dmn", nieuw)
             .deploy()
-            .getId());
+            .getId(),
+        false);
   }
 
   private static String lees(String bestand) {
@@ -84,6 +102,6 @@ final class Tabelvervanging implements AutoCloseable {
             .filter(schakel -> !schakel.getClass().getName().startsWith("nl.meldroute"))
             .findFirst()
             .orElseThrow();
-    naDeWacht.execute(new DeleteDeploymentCmd(deployment, false, false, false));
+    naDeWacht.execute(new DeleteDeploymentCmd(deployment, metInstanties, false, false));
   }
 }

@@ -1,9 +1,11 @@
 package nl.meldroute.regio.inlezen;
 
 import static nl.meldroute.regio.inlezen.Vorm.CODE;
+import static nl.meldroute.regio.inlezen.Vorm.DAG;
 import static nl.meldroute.regio.inlezen.Vorm.MAIL;
 import static nl.meldroute.regio.inlezen.Vorm.TEKST;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +100,9 @@ final class ProfielLezer {
         blok.eventueleTekst("noodcontact", TEKST),
         blok.eventueleTekst("groep", CODE),
         blok.eventueleKeuze("rol", ROLLEN),
-        blok.eventueleTekst("tafel", CODE));
+        blok.eventueleTekst("tafel", CODE),
+        blok.eventueleTekst("convenant", TEKST),
+        blok.eventueleTekst("convenant-tot", DAG).map(LocalDate::parse));
   }
 
   private static Map<Streekwoord, String> woorden(Blok blok) {

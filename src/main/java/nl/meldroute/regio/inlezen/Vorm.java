@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 enum Vorm {
   TEKST("(?s).*", "tekst"),
   CODE("[a-z][a-z0-9]*(-[a-z0-9]+)*", "een code van kleine letters, cijfers en streepjes"),
+  DAG(
+      "20\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|20\\d{2}-(0[13-9]|1[0-2])-(29|30)|20\\d{2}-(0[13578]|1[02])-31",
+      "een dag zoals 2027-12-31, tussen aanhalingstekens"),
   MAIL("[^\\s@]+@[^\\s@]+\\.[a-z]+", "een e-mailadres");
 
   private final Pattern patroon;

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.Toegang;
@@ -75,6 +76,17 @@ public class Takenlijst {
       throw new NietGevonden("taak");
     }
     return metCodes(List.of(gevonden)).get(0);
+  }
+
+  /** The task of this kind about one subject; empty when the current user may not do it. */
+  public Optional<Taak> over(String onderwerp, String soort) {
+    return metCodes(
+            vanMijOfMijnGroepen()
+                .taskDefinitionKey(soort)
+                .processVariableValueEquals("onderwerp", onderwerp)
+                .list())
+        .stream()
+        .findFirst();
   }
 
   /** Who oversees the process may see more tasks in the engine than are theirs to do. */

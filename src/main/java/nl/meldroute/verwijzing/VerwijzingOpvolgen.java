@@ -1,0 +1,69 @@
+package nl.meldroute.verwijzing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.meldroute.dossier.Casus;
+import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.regio.Partner;
+import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.taak.Invoer;
+import nl.meldroute.taak.Taak;
+import nl.meldroute.taak.Taakafhandeling;
+import org.springframework.stereotype.Component;
+
+/** The sender calls a partner that does not answer; the partner's own task stays open meanwhile. */
+@Component
+class VerwijzingOpvolgen implements Taakafhandeling {
+
+  private final Verwijzingen verwijzingen;
+  private final Regioprofielen regios;
+  private final Dossiers dossiers;
+
+  VerwijzingOpvolgen(Verwijzingen verwijzingen, Regioprofielen regios, Dossiers dossiers) {
+    this.verwijzingen = verwijzingen;
+    this.regios = regios;
+    this.dossiers = dossiers;
+  }
+
+  @Override
+  public String soort() {
+    return "verwijzing-opvolgen";
+  }
+
+  @Override
+  public Map<String, Object> gegevens(Taak taak, Casus casus) {
+    Verwijzing verwijzing = verwijzingen.verwijzing(UUID.fromString(taak.onderwerp()));
+    Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
+    gegevens.put("partner", verwijzing.partner().tekst());
+    gegevens.put("reden", verwijzing.reden());
+    gegevens.put(
+        "ontvangst",
+        verwijzing.ontvangenOp() == null
+            ? "De verwijzing is nog niet geopend."
+            : "De verwijzing is geopend, maar nog niet beantwoord.");
+    gegevens.put(
+        "bereikbaar",
+        regios
+            .profiel(casus.regio())
+            .flatMap(regio -> regio.partner(verwijzing.partner()))
+            .map(VerwijzingOpvolgen::bereikbaar)
+            .orElse("Niet bekend."));
+    return gegevens;
+  }
+
+  private static String bereikbaar(Partner partner) {
+    return "%s. %s.%s%s"
+        .formatted(
+            partner.naam(),
+            partner.uren(),
+            partner.mail().map(mail -> " " + mail + ".").orElse(""),
+            partner.noodcontact().map(contact -> " Bij nood: " + contact + ".").orElse(""));
+  }
+
+  @Override
+  public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
+    dossiers.schrijfBij(casus, "verwijzing-nagebeld", invoer.tekst("verslag"));
+    return Map.of("besluit", invoer.tekst("besluit"));
+  }
+}

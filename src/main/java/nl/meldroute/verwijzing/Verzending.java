@@ -1,0 +1,146 @@
+package nl.meldroute.verwijzing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.meldroute.begrippen.Deelbaarheid;
+import nl.meldroute.begrippen.Gegevenscategorie;
+import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.dossier.Betrokkene;
+import nl.meldroute.dossier.Casus;
+import nl.meldroute.dossier.Dossier;
+import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.regio.Groep;
+import nl.meldroute.regio.Regioprofiel;
+import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.verwerking.Handeling;
+import nl.meldroute.verwerking.Verwerking;
+import nl.meldroute.verwerking.Verwerkingen;
+import nl.meldroute.verwijzing.Verstrekking.Inhoud;
+import nl.meldroute.verwijzing.opslag.Verstrekkinglijst;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends referrals: keeps exactly what may go as it goes, in one transaction with the line in the
+ * processing log. The engine's job is the outbox; done twice it sends once.
+ */
+@Component
+public class Verzending {
+
+  private final Verwijzingen verwijzingen;
+  private final Verstrekkinglijst verstrekkingen;
+  private final Dossiers dossiers;
+  private final Regioprofielen regios;
+  private final Verwerkingen verwerkingen;
+  private final Clock klok;
+
+  Verzending(
+      Verwijzingen verwijzingen,
+      Verstrekkinglijst verstrekkingen,
+      Dossiers dossiers,
+      Regioprofielen regios,
+      Verwerkingen verwerkingen,
+      Clock klok) {
+    this.verwijzingen = verwijzingen;
+    this.verstrekkingen = verstrekkingen;
+    this.dossiers = dossiers;
+    this.regios = regios;
+    this.verwerkingen = verwerkingen;
+    this.klok = klok;
+  }
+
+  /** The codes of the referral to go on with: of the one that took its place, if there is one. */
+  public record Voorbereid(String onderwerp, Partnercode partner, String dringendheid) {}
+
+  public Voorbereid bereidVoor(UUID id) {
+    Verwijzing verwijzing = verwijzingen.laatste(id);
+    return new Voorbereid(
+        verwijzing.id().toString(), verwijzing.partner(), verwijzing.dringendheid().name());
+  }
+
+  public void verstuur(String casusnummer, UUID id) {
+    Casus casus = dossiers.bewerk(casusnummer, "Verwijzing versturen");
+    Verwijzing verwijzing = verwijzingen.verwijzing(id);
+    if (verstrekking(verwijzing).isPresent()) {
+      return;
+    }
+    Instant nu = klok.instant();
+    Regioprofiel regio = regios.profiel(casus.regio()).orElseThrow();
+    Dossier dossier = dossiers.dossier(casus);
+    verwijzing.verzend(regio.partnergroep(verwijzing.partner(), casus.gemeente()).orElse(null), nu);
+    List<String> grondslagen =
+        verwijzing.deling().stream()
+            .filter(Deling::gaatMee)
+            .map(Deling::grondslag)
+            .distinct()
+            .toList();
+    verstrekkingen.save(
+        new Verstrekking(verwijzing, inhoud(verwijzing, dossier, regio), grondslagen, nu));
+    verwerkingen.legVast(
+        new Verwerking(
+            Handeling.VERSTREKKEN,
+            "Verwijzing naar " + verwijzing.partner().tekst(),
+            casus.regio(),
+            List.of(casus.id()),
+            herkenbaar(verwijzing, dossier)),
+        String.join("; ", grondslagen));
+    dossiers.schrijfBij(
+        casus, "verwijzing-verzonden", verwijzing.partner().tekst() + ": verzonden.");
+  }
+
+  /** What the partner of this referral was told; empty before it was sent. */
+  Optional<Verstrekking> verstrekking(Verwijzing verwijzing) {
+    return verstrekkingen.findByVerwijzingIdAndRonde(verwijzing.id(), verwijzing.ronde());
+  }
+
+  private static Inhoud inhoud(Verwijzing verwijzing, Dossier dossier, Regioprofiel regio) {
+    Deelbeeld beeld = new Deelbeeld(dossier);
+    Map<Gegevenscategorie, List<String>> metNaam = beeld.met(false);
+    Map<Gegevenscategorie, List<String>> zonderNaam = beeld.met(true);
+    Map<Gegevenscategorie, List<String>> mee = new EnumMap<>(Gegevenscategorie.class);
+    for (Deling deling : verwijzing.deling()) {
+      List<String> regels =
+          (deling.toegestaan() == Deelbaarheid.JA ? metNaam : zonderNaam).get(deling.categorie());
+      if (deling.gaatMee() && regels != null) {
+        mee.put(deling.categorie(), regels);
+      }
+    }
+    // The sender's own words can hold a name: they go only where names may.
+    boolean metNamen = voluit(verwijzing).contains(Gegevenscategorie.IDENTITEIT);
+    return new Inhoud(
+        afzender(dossier.casus(), regio),
+        metNamen ? verwijzing.reden() : null,
+        verwijzing.deling().stream()
+            .anyMatch(deling -> deling.toegestaan() == Deelbaarheid.GEANONIMISEERD),
+        mee);
+  }
+
+  private static Set<Gegevenscategorie> voluit(Verwijzing verwijzing) {
+    return verwijzing.deling().stream()
+        .filter(deling -> deling.toegestaan() == Deelbaarheid.JA)
+        .map(Deling::categorie)
+        .collect(Collectors.toSet());
+  }
+
+  private static String afzender(Casus casus, Regioprofiel regio) {
+    return regio.groepen().stream()
+        .filter(groep -> groep.id().equals(casus.eigenaar()))
+        .map(Groep::naam)
+        .findFirst()
+        .orElse(regio.naam());
+  }
+
+  private static List<UUID> herkenbaar(Verwijzing verwijzing, Dossier dossier) {
+    Set<Gegevenscategorie> voluit = voluit(verwijzing);
+    return dossier.betrokkenen().stream()
+        .filter(persoon -> voluit.contains(Deelbeeld.soort(persoon)))
+        .map(Betrokkene::id)
+        .toList();
+  }
+}

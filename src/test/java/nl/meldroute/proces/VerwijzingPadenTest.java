@@ -1,0 +1,238 @@
+package nl.meldroute.proces;
+
+import static nl.meldroute.proces.Verwijsronde.COMENSHA;
+import static nl.meldroute.proces.Verwijsronde.POLITIE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import nl.meldroute.Meldroutetest;
+import nl.meldroute.proces.Werkbank.Storing;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every way through {@code bpmn/verwijzing.bpmn}. */
+@Meldroutetest
+class VerwijzingPadenTest {
+
+  private static final Instant NU = Instant.parse("2026-11-20T09:00:00Z");
+  private static final Map<String, Object> TOESTEMMING =
+      Map.of(
+          "besluit", "TOESTEMMING",
+          "toestemmingOp", "2026-11-19",
+          "toestemmingHoe", "SCHRIFTELIJK",
+          "toestemmingDoor", "het slachtoffer");
+
+  @RegisterExtension static final Padendekking DEKKING = Padendekking.van("verwijzing");
+
+  @Autowired private Werkbank werk;
+  @Autowired private ProcessEngine engine;
+
+  @AfterEach
+  void klokLooptWeer() {
+    ClockUtil.reset();
+  }
+
+  @Test
+  void aPartnerReadsItTakesItOverAndTellsWhatCameOfIt() {
+    Verwijsronde ronde = naar("POLITIE").moet("VERZONDEN");
+    assertThat(ronde.instantie()).isWaitingAt("verwijzing-beantwoorden");
+    assertThat(ronde.route().taak("verwijzing-beantwoorden"))
+        .hasCandidateGroup("twente-partner-politie");
+
+    assertThat(ronde.formulier(POLITIE).path("personen").asText()).contains("Xandra Verzonnen");
+    ronde.moet("ONTVANGEN");
+    ronde.beantwoord(POLITIE, "GEACCEPTEERD").moet("GEACCEPTEERD");
+    assertThat(ronde.instantie()).isWaitingAtExactly("verwijzing-uitkomst");
+
+    ronde.meldUitkomst(POLITIE).moet("AFGEROND");
+    assertThat(ronde.instantie()).isEnded();
+    JsonNode weergave = ronde.weergave();
+    assertThat(weergave.path("uitkomst").asText()).isEqualTo("NIET_VERVOLGD");
+    assertThat(weergave.path("toelichtingUitkomst").asText()).contains("te weinig bewijs");
+    assertThat(ronde.verstrekkingenInRegister()).isEqualTo(1);
+  }
+
+  @Test
+  void withoutConsentThePrivacyOfficerLooksAndWithConsentItGoes() {
+    Verwijsronde ronde = naar("COMENSHA").moet("GEBLOKKEERD");
+    assertThat(ronde.instantie()).isWaitingAtExactly("grondslag-beoordelen");
+    JsonNode gegevens = ronde.route().door(Verwijsronde.PRIVACY).gegevens("grondslag-beoordelen");
+    assertThat(gegevens.path("deling").asText()).contains("alleen met toestemming");
+    assertThat(gegevens.toString()).doesNotContain("Xandra", "Verzonnen", "00000099");
+    assertThat(ronde.verstrekkingen()).isZero();
+
+    ronde.beoordeelGrond(TOESTEMMING).moet("VERZONDEN");
+    assertThat(ronde.weergave().path("toestemming").asText()).isEqualTo("JA");
+    assertThat(ronde.verstrekt()).contains("Xandra Verzonnen");
+    ronde.beantwoord(COMENSHA, "GEACCEPTEERD").meldUitkomst(COMENSHA);
+    assertThat(ronde.instantie()).isEnded();
+  }
+
+  @Test
+  void anonymisedHoldsNothingThatTellsWhoItIsAndARefusalComesBackToTheSender() {
+    Verwijsronde ronde = naar("COMENSHA").beoordeelGrond(Map.of("besluit", "ANONIEM"));
+    ronde.moet("VERZONDEN");
+    assertThat(ronde.verstrekt())
+        .doesNotContain("Xandra", "Verzonnen", "00000099", "7500AA", "2001", "3-2-2001")
+        .contains("Gemeente: Enschede");
+    assertThat(ronde.formulier(COMENSHA).toString()).doesNotContain("Xandra", "Verzonnen");
+
+    ronde.beantwoord(COMENSHA, "GEWEIGERD").moet("GEWEIGERD");
+    assertThat(ronde.instantie()).isWaitingAtExactly("verwijzing-heroverwegen");
+    assertThat(
+            ronde
+                .route()
+                .door(Werkbank.AANDACHTSFUNCTIONARIS)
+                .gegevens("verwijzing-heroverwegen")
+                .path("waarom")
+                .asText())
+        .contains("Dit ligt bij een ander.");
+    ronde.heroverweeg(Map.of("besluit", "INTREKKEN", "redenIntrekken", "Niet meer nodig."));
+    assertThat(ronde.instantie()).isEnded().hasPassed("vervolg-melden");
+    assertThat(ronde.weergave().path("redenWeigering").asText()).isEqualTo("NIET_BEVOEGD");
+    ronde.moet("INGETROKKEN");
+  }
+
+  @Test
+  void onAnotherGroundOnlyTheChosenKindsGoAndEachIsKeptAsADeviation() {
+    Verwijsronde ronde =
+        naar("COMENSHA")
+            .beoordeelGrond(
+                Map.of(
+                    "besluit", "ANDERE_GRONDSLAG",
+                    "soorten", List.of("IDENTITEIT"),
+                    "grondslag", "Wettelijke plicht in dit geval."))
+            .moet("VERZONDEN");
+    assertThat(ronde.verstrekt()).contains("Xandra Verzonnen").doesNotContain("00000099", "7500AA");
+    assertThat(ronde.route().door(Werkbank.AANDACHTSFUNCTIONARIS).dossier().toString())
+        .contains("Wettelijke plicht in dit geval.");
+  }
+
+  @Test
+  void whatMayNotBeSharedGoesToAnotherPartnerAsAReferralOfItsOwn() {
+    Verwijsronde ronde =
+        naar("COMENSHA")
+            .beoordeelGrond(Map.of("besluit", "NIET_DELEN", "redenNiet", "Geen grond."))
+            .moet("GEBLOKKEERD");
+    assertThat(ronde.instantie()).isWaitingAtExactly("verwijzing-heroverwegen");
+
+    ronde.heroverweeg(
+        Map.of("besluit", "ANDERE_PARTNER", "partner", "POLITIE", "reden", "Doe onderzoek."));
+    ronde.moet("INGETROKKEN");
+    assertThat(ronde.instantie()).isWaitingAt("verwijzing-beantwoorden");
+    JsonNode nieuw = ronde.route().dossier().path("verwijzingen");
+    assertThat(nieuw.findValuesAsText("vervangt")).contains(ronde.id());
+    ronde.beantwoord(POLITIE, "GEACCEPTEERD").meldUitkomst(POLITIE);
+    assertThat(ronde.instantie()).isEnded();
+    assertThat(ronde.verstrekkingen()).isZero();
+  }
+
+  @Test
+  void aPartnerThatDoesNotAnswerIsRemindedThenCalledAndThenAskedAgain() {
+    ClockUtil.setCurrentTime(Date.from(NU));
+    Verwijsronde ronde = naar("POLITIE");
+    ClockUtil.setCurrentTime(Date.from(NU.plus(Duration.ofDays(6))));
+    ronde.werkAf().moet("TE_LAAT");
+    assertThat(ronde.instantie())
+        .hasPassed("verwijzing-herinneren", "te-laat-melden")
+        .isWaitingAt("verwijzing-beantwoorden", "verwijzing-opvolgen");
+
+    volgOp(ronde, "WACHTEN");
+    assertThat(ronde.instantie()).isWaitingAt("verwijzing-beantwoorden", "nieuwe-termijn");
+    ClockUtil.setCurrentTime(Date.from(NU.plus(Duration.ofDays(12))));
+    ronde.werkAf();
+    assertThat(ronde.instantie()).isWaitingAt("verwijzing-opvolgen");
+    volgOp(ronde, "HEROVERWEGEN");
+    assertThat(ronde.instantie()).isWaitingAtExactly("verwijzing-heroverwegen");
+
+    ronde.heroverweeg(Map.of("besluit", "OPNIEUW", "reden", "Nu met spoed.")).moet("VERZONDEN");
+    assertThat(ronde.verstrekkingen()).isEqualTo(2);
+    assertThat(ronde.weergave().path("ronde").asInt()).isEqualTo(2);
+    ronde.beantwoord(POLITIE, "GEACCEPTEERD").moet("GEACCEPTEERD");
+  }
+
+  @Test
+  void anAnswerThatComesLateStillCountsAndEndsTheCall() {
+    ClockUtil.setCurrentTime(Date.from(NU));
+    Verwijsronde ronde = naar("POLITIE");
+    ClockUtil.setCurrentTime(Date.from(NU.plus(Duration.ofDays(6))));
+    ronde.werkAf().beantwoord(POLITIE, "GEACCEPTEERD").moet("GEACCEPTEERD");
+    assertThat(ronde.instantie()).isWaitingAtExactly("verwijzing-uitkomst");
+  }
+
+  @Test
+  void aPartnerThatIsOnlyPhonedIsAnsweredForByTheSender() {
+    Verwijsronde ronde = naar("POLITIE_112");
+    assertThat(ronde.route().taak("verwijzing-beantwoorden"))
+        .hasCandidateGroup("twente-enschede-aandachtsfunctionaris");
+    assertThat(ronde.formulier(Werkbank.AANDACHTSFUNCTIONARIS).path("manier").asText())
+        .isEqualTo("TELEFOON");
+    ronde.beantwoord(Werkbank.AANDACHTSFUNCTIONARIS, "GEACCEPTEERD").moet("GEACCEPTEERD");
+  }
+
+  @Test
+  void aDisclosureThatFailsAtTheLastMomentIsMadeOnceWhenItIsTriedAgain() {
+    Route route = Verwijsronde.casus(werk);
+    Verwijsronde ronde = Verwijsronde.naar("POLITIE", route, werk, engine);
+    try (Storing kapot = werk.weigerBijVastleggen("verstrekking", route, "kan niet vastleggen")) {
+      assertThatThrownBy(ronde::werkAf).isInstanceOf(RuntimeException.class);
+      assertThatThrownBy(() -> engine.getManagementService().executeJob(ronde.job().getId()))
+          .isInstanceOf(RuntimeException.class);
+    }
+    assertThat(ronde.verstrekkingen()).isZero();
+    assertThat(ronde.verstrekkingenInRegister()).isZero();
+    assertThat(ronde.job().getRetries()).isEqualTo(1);
+
+    engine.getManagementService().executeJob(ronde.job().getId());
+    ronde.moet("VERZONDEN");
+    assertThat(ronde.verstrekkingen()).isEqualTo(1);
+    assertThat(ronde.verstrekkingenInRegister()).isEqualTo(1);
+  }
+
+  @Test
+  void aDisclosureThatKeepsFailingEndsWithAHuman() {
+    Route route = Verwijsronde.casus(werk);
+    Verwijsronde ronde = Verwijsronde.naar("POLITIE", route, werk, engine);
+    engine.getManagementService().executeJob(ronde.job().getId());
+    engine.getManagementService().executeJob(ronde.job().getId());
+    String job = ronde.job().getId();
+    try (Storing kapot = werk.weigerBijVastleggen("verstrekking", route, "kan niet vastleggen")) {
+      for (int keer = 0; keer < 3; keer++) {
+        assertThatThrownBy(() -> engine.getManagementService().executeJob(job))
+            .isInstanceOf(RuntimeException.class);
+      }
+    }
+    assertThat(route.taak("storing-oplossen")).hasCandidateGroup("twente-procesmanager");
+    ronde.moet("KLAARGEZET");
+  }
+
+  @Test
+  void withoutARuleForSomeKindAHumanLooksAlthoughTheRestMayGo() {
+    try (Tabelvervanging leeg = Tabelvervanging.zonderRegels(engine, "informatiedeling")) {
+      assertThat(naar("POLITIE").moet("GEBLOKKEERD").instantie())
+          .isWaitingAtExactly("grondslag-beoordelen");
+    }
+  }
+
+  private Verwijsronde naar(String partner) {
+    return Verwijsronde.naar(partner, Verwijsronde.casus(werk), werk, engine).werkAf();
+  }
+
+  private static void volgOp(Verwijsronde ronde, String besluit) {
+    ronde.voltooi(
+        Werkbank.AANDACHTSFUNCTIONARIS,
+        "verwijzing-opvolgen",
+        Map.of("verslag", "Gebeld met de wachtcommandant.", "besluit", besluit));
+  }
+}
