@@ -48,8 +48,10 @@ public class Contactbepaling {
    * Partners that are reached together.
    *
    * @param besluit BEKEND when the table named somebody, ONBEKEND when a human has to
+   * @param dringendheid how urgent it is until the victim is safe, however calm the casus was
+   *     before
    */
-  public record Ronde(UUID id, String besluit) {}
+  public record Ronde(UUID id, String besluit, Dringendheid dringendheid) {}
 
   /**
    * Asks the table and sets out a contact for each partner. In this place there is danger, so an
@@ -76,7 +78,7 @@ public class Contactbepaling {
     UUID ronde = UUID.randomUUID();
     contacten.zetUit(casus, melding, ronde, gekozen);
     dossiers.schrijfBij(casus, "contacten-bepaald", "Nu bereiken: " + namen(gekozen) + ".");
-    return new Ronde(ronde, gekozen.isEmpty() ? "ONBEKEND" : "BEKEND");
+    return new Ronde(ronde, gekozen.isEmpty() ? "ONBEKEND" : "BEKEND", Dringendheid.DIRECT);
   }
 
   /** Sets out the contacts that a human chose, in the order of the value list: 112 comes first. */

@@ -38,7 +38,6 @@ final class Gevaarsituatie {
     RuntimeService instanties = engine.getRuntimeService();
     Map<String, Object> codes = instanties.getVariables(route.instantie().getId());
     codes.put("gevaarniveau", niveau);
-    codes.put("dringendheid", "DIRECT");
     return new Gevaarsituatie(
         engine,
         werk,

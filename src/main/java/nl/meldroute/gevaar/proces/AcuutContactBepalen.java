@@ -23,5 +23,6 @@ class AcuutContactBepalen implements JavaDelegate {
             (String) instantie.getVariable("gevaarniveau"));
     instantie.setVariable("onderwerp", ronde.id().toString());
     instantie.setVariable("besluit", ronde.besluit());
+    instantie.setVariable("dringendheid", ronde.dringendheid().name());
   }
 }
