@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.meldroute.Meldroutetest;
+import nl.meldroute.Proces;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -68,11 +69,14 @@ class VervolgGeborgdTest {
     ProcessInstance wachter = wachtende(route);
     Verwijsronde een = Verwijsronde.naar("POLITIE", route, werk, engine).werkAf();
     Verwijsronde ander = Verwijsronde.naar("KMAR", route, werk, engine).werkAf();
-    een.beantwoord(POLITIE, "GEACCEPTEERD");
+    neemAan(een, POLITIE);
+    een.werkAf();
     assertThat(aantal(wachter)).isZero();
-    ander.beantwoord(KMAR, "GEACCEPTEERD");
+    neemAan(ander, KMAR);
+    een.werkAf();
     assertThat(aantal(wachter)).isEqualTo(1);
-    een.meldUitkomst(POLITIE);
+    antwoord(een, POLITIE, Map.of("status", "AFGEROND", "uitkomst", "OPSPORING"));
+    een.werkAf();
     assertThat(aantal(wachter)).isEqualTo(1);
   }
 
@@ -83,13 +87,85 @@ class VervolgGeborgdTest {
     ronde.beantwoord(POLITIE, "GEACCEPTEERD").moet("GEACCEPTEERD");
   }
 
+  @Test
+  void eachReferralThatIsDecidedOnGoesOutOnceAlsoInASecondRound() {
+    Route route = Verwijsronde.casus(werk);
+    wachtmodel = Tabelvervanging.model(engine, null, uitzetmodel());
+    assertThat(zetUit(route)).as("none at all").isEqualTo("JA");
+
+    Verwijsronde.zetKlaar("POLITIE", route, werk);
+    Verwijsronde.zetKlaar("KMAR", route, werk);
+    assertThat(zetUit(route)).isEqualTo("NEE");
+    assertThat(verwijzingen(route)).isEqualTo(2);
+    Verwijsronde.zetKlaar("OM", route, werk);
+    assertThat(zetUit(route)).isEqualTo("NEE");
+    assertThat(verwijzingen(route)).isEqualTo(3);
+
+    new Proces(engine).werkAf(route.melding());
+    assertThat(route.dossier().path("verwijzingen").findValuesAsText("status"))
+        .containsExactly("VERZONDEN", "VERZONDEN", "VERZONDEN");
+  }
+
+  private static BpmnModelInstance uitzetmodel() {
+    return Bpmn.createExecutableProcess("uitzetproef")
+        .camundaHistoryTimeToLiveString("P1D")
+        .startEvent()
+        .serviceTask("nagaan")
+        .camundaDelegateExpression("${vervolgNagaan}")
+        .callActivity("uitzetten")
+        .calledElement("verwijzing")
+        .camundaInBusinessKey("#{execution.processBusinessKey}")
+        .camundaIn("melding", "melding")
+        .camundaIn("casus", "casus")
+        .camundaIn("gemeente", "gemeente")
+        .camundaIn("meldersoort", "meldersoort")
+        .camundaIn("onderwerp", "onderwerp")
+        .multiInstance()
+        .parallel()
+        .camundaCollection("${uitTeZetten.verwijzingen(execution)}")
+        .camundaElementVariable("onderwerp")
+        .multiInstanceDone()
+        .endEvent()
+        .done();
+  }
+
+  /** Sends out what is ready; the answer is whether all was settled before. */
+  private String zetUit(Route route) {
+    String instantie =
+        engine
+            .getRuntimeService()
+            .createProcessInstanceByKey("uitzetproef")
+            .processDefinitionWithoutTenantId()
+            .businessKey(route.melding())
+            .setVariables(
+                engine.getRuntimeService().getVariables(route.instantie().getProcessInstanceId()))
+            .execute()
+            .getId();
+    return engine
+        .getHistoryService()
+        .createHistoricVariableInstanceQuery()
+        .processInstanceId(instantie)
+        .variableName("vervolgGeborgd")
+        .singleResult()
+        .getValue()
+        .toString();
+  }
+
+  private long verwijzingen(Route route) {
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processDefinitionKey("verwijzing")
+        .processInstanceBusinessKey(route.melding())
+        .count();
+  }
+
   private void neemAan(Verwijsronde ronde, String wie) {
-    ronde
-        .route()
-        .door(wie)
-        .api()
-        .post(
-            "/api/v1/verwijzingen/" + ronde.id() + "/antwoorden", Map.of("status", "GEACCEPTEERD"));
+    antwoord(ronde, wie, Map.of("status", "GEACCEPTEERD"));
+  }
+
+  private void antwoord(Verwijsronde ronde, String wie, Map<String, String> antwoord) {
+    assertThat(ronde.antwoord(werk.api(wie), antwoord).status()).isEqualTo(200);
   }
 
   private CompletableFuture<Void> draai(String job) {
@@ -114,8 +190,7 @@ class VervolgGeborgdTest {
     while (wachtend < aantal && System.nanoTime() < tot) {
       wachtend =
           database
-              .sql(
-                  "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%for update%'")
+              .sql("select count(*) from pg_locks where not granted")
               .query(Long.class)
               .single();
     }

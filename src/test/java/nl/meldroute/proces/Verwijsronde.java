@@ -62,10 +62,10 @@ final class Verwijsronde {
                             "plaats", "Enschede")))));
   }
 
-  static Verwijsronde naar(String partner, Route route, Werkbank werk, ProcessEngine engine) {
-    JdbcClient database = JdbcClient.create(werk.eigenaar());
+  /** A referral that is decided on and not sent yet. */
+  static String zetKlaar(String partner, Route route, Werkbank werk) {
     String id = UUID.randomUUID().toString();
-    database
+    JdbcClient.create(werk.eigenaar())
         .sql(
             """
             insert into verwijzing (id, casus_id, regio, partner, dringendheid, reden, status, vastgesteld_door, vastgesteld_op, versie)
@@ -74,6 +74,11 @@ final class Verwijsronde {
             """)
         .params(id, partner, route.casus())
         .update();
+    return id;
+  }
+
+  static Verwijsronde naar(String partner, Route route, Werkbank werk, ProcessEngine engine) {
+    String id = zetKlaar(partner, route, werk);
     Map<String, Object> codes =
         new HashMap<>(
             engine.getRuntimeService().getVariables(route.instantie().getProcessInstanceId()));
@@ -86,7 +91,8 @@ final class Verwijsronde {
             .businessKey(route.melding())
             .setVariables(codes)
             .execute();
-    return new Verwijsronde(engine, database, route, id, instantie);
+    return new Verwijsronde(
+        engine, JdbcClient.create(werk.eigenaar()), route, id, instantie);
   }
 
   /** Does the work that waits, timers that are due included. */
