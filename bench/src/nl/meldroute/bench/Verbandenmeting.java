@@ -21,11 +21,12 @@ import org.flywaydb.core.Flyway;
 
 /**
  * How long it takes to compare one casus with all others of its region, and how that grows. Takes
- * the folder for a scratch database; with {@code plan} behind it also prints the query plans.
+ * the folder for a scratch database, and numbers of kenmerken to measure at other sizes; with
+ * {@code plan} behind it also prints the query plans.
  */
 public final class Verbandenmeting {
 
-  private static final int[] AANTALLEN = {10_000, 1_000_000};
+  private static final List<Integer> AANTALLEN = List.of(10_000, 1_000_000);
   private static final int OPWARMEN = 50;
   private static final int METINGEN = 500;
 
@@ -59,13 +60,22 @@ public final class Verbandenmeting {
   public static void main(String[] argumenten)
       throws SQLException, IOException, InterruptedException {
     boolean plan = Arrays.asList(argumenten).contains("plan");
+    List<Integer> aantallen =
+        Arrays.stream(argumenten)
+            .skip(1)
+            .filter(argument -> argument.matches("\\d+"))
+            .map(Integer::valueOf)
+            .toList();
     try (IngebouwdeDatabase database = IngebouwdeDatabase.start(Path.of(argumenten[0]))) {
-      new Verbandenmeting(database.toegang()).meet(plan).forEach(System.out::println);
+      new Verbandenmeting(database.toegang())
+          .meet(aantallen.isEmpty() ? AANTALLEN : aantallen, plan)
+          .forEach(System.out::println);
     }
   }
 
   /** Fills the database, which must be empty, and measures at each size. */
-  public List<Meting> meet(boolean plan) throws SQLException, IOException, InterruptedException {
+  public List<Meting> meet(List<Integer> aantallen, boolean plan)
+      throws SQLException, IOException, InterruptedException {
     List<Meting> metingen = new ArrayList<>();
     try (Connection eigenaar =
             DriverManager.getConnection(
@@ -79,7 +89,7 @@ public final class Verbandenmeting {
           .load()
           .migrate();
       Verbandvulling vulling = new Verbandvulling(eigenaar);
-      for (int aantal : AANTALLEN) {
+      for (int aantal : aantallen) {
         long begin = System.nanoTime();
         vulling.vul(aantal);
         System.out.printf(
@@ -176,6 +186,8 @@ public final class Verbandenmeting {
       vraag.execute(
           "select set_config('meldroute.regios', 'twente,drenthe', true), set_config('meldroute.systeem', 'ja', true)");
       vraag.execute("set local enable_seqscan = off");
+      vraag.execute("set local enable_hashjoin = off");
+      vraag.execute("set local enable_mergejoin = off");
       vraag.execute("set local jit = off");
       try (ResultSet rijen = vraag.executeQuery("explain (analyze, buffers) " + tekst)) {
         while (rijen.next()) {

@@ -121,7 +121,7 @@ as $$
     select h.casus_id, w.soort as reden, w.genormaliseerd as sleutel, 'STERK' as sterkte, w.regio
     from waarde w cross join lateral (
       select k.casus_id from kenmerk k
-      where k.soort = w.soort and k.genormaliseerd = w.genormaliseerd and k.casus_id <> w.id limit 500) h
+      where k.soort = w.soort and k.genormaliseerd = w.genormaliseerd and k.casus_id <> w.id limit 100) h
   ), adres as materialized (
     select distinct e.id, e.regio, a.sleutel, a.toevoeging
     from eigen e cross join lateral (
@@ -132,10 +132,10 @@ as $$
     select h.casus_id, 'ADRES' as reden, a.sleutel,
            case when h.toevoeging is not distinct from a.toevoeging then 'STERK' else 'MIDDEL' end as sterkte, a.regio
     from adres a cross join lateral (
-      (select l.casus_id, l.toevoeging from locatie l where l.adressleutels @> array[a.sleutel] and l.casus_id <> a.id limit 500)
+      (select l.casus_id, l.toevoeging from locatie l where l.adressleutels @> array[a.sleutel] and l.casus_id <> a.id limit 100)
       union all
       (select k.casus_id, k.toevoeging from kenmerk k
-       where k.soort = 'ADRES' and k.adressleutels @> array[a.sleutel] and k.casus_id <> a.id limit 500)) h
+       where k.soort = 'ADRES' and k.adressleutels @> array[a.sleutel] and k.casus_id <> a.id limit 100)) h
     where h.toevoeging is not distinct from a.toevoeging or h.toevoeging is null or a.toevoeging is null
   ), naam as materialized (
     select distinct e.id, e.regio, b.geboortedatum, b.naamklank, s.sleutel as eigen_sleutel, z.zoek as sleutel

@@ -91,8 +91,7 @@ final class Verwijsronde {
             .businessKey(route.melding())
             .setVariables(codes)
             .execute();
-    return new Verwijsronde(
-        engine, JdbcClient.create(werk.eigenaar()), route, id, instantie);
+    return new Verwijsronde(engine, JdbcClient.create(werk.eigenaar()), route, id, instantie);
   }
 
   /** Does the work that waits, timers that are due included. */
