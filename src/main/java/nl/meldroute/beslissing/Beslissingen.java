@@ -97,9 +97,7 @@ public class Beslissingen {
 
   /** The newest decision of a table about a casus. */
   public Optional<Beslissing> laatste(UUID casus, String sleutel) {
-    return opslag.van(List.of(casus)).stream()
-        .filter(beslissing -> beslissing.uitslag().sleutel().equals(sleutel))
-        .findFirst();
+    return opslag.laatste(casus, sleutel);
   }
 
   /** All decisions about several casussen, newest first. */

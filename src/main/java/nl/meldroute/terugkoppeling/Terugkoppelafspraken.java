@@ -43,25 +43,26 @@ public class Terugkoppelafspraken {
     Melding melding = dossiers.melding(meldingnummer, "Terugkoppeling afspreken");
     Casus casus = dossiers.casusVan(melding);
     Melderopgave melder = dossiers.melder(melding);
-    beslissingen.beslis(
-        new Beslisvraag(
-            TABEL,
-            casus.regio(),
-            casus.id(),
-            "terugkoppeling-bepalen",
-            Map.of(
-                "meldersoort",
-                melding.meldersoort().name(),
-                "anoniem",
-                Boolean.TRUE.equals(melder.anoniem()) ? "JA" : "NEE",
-                "veiligContact",
-                melder.veiligContact().name(),
-                "classificatie",
-                "ONBEKEND")));
+    Beslissing beslissing =
+        beslissingen.beslis(
+            new Beslisvraag(
+                TABEL,
+                casus.regio(),
+                casus.id(),
+                "terugkoppeling-bepalen",
+                Map.of(
+                    "meldersoort",
+                    melding.meldersoort().name(),
+                    "anoniem",
+                    Boolean.TRUE.equals(melder.anoniem()) ? "JA" : "NEE",
+                    "veiligContact",
+                    melder.veiligContact().name(),
+                    "classificatie",
+                    "ONBEKEND")));
     dossiers.schrijfBij(
         casus,
         "terugkoppeling-afgesproken",
-        van(melding)
+        afspraak(beslissing)
             .map(
                 afspraak ->
                     "Terugkoppeling: %s, uiterlijk %s."
@@ -71,13 +72,13 @@ public class Terugkoppelafspraken {
 
   /** The agreement about a melding; empty when no rule applied or no feedback is possible. */
   public Optional<Afspraak> van(Melding melding) {
-    return beslissingen
-        .laatste(melding.casusId(), TABEL)
-        .filter(beslissing -> !beslissing.uitslag().geenRegel())
-        .flatMap(Terugkoppelafspraken::afspraak);
+    return beslissingen.laatste(melding.casusId(), TABEL).flatMap(Terugkoppelafspraken::afspraak);
   }
 
   private static Optional<Afspraak> afspraak(Beslissing beslissing) {
+    if (beslissing.uitslag().geenRegel()) {
+      return Optional.empty();
+    }
     String termijn = beslissing.uitslag().eerste("termijn");
     Wijze wijze = Wijze.valueOf(beslissing.uitslag().eerste("wijze"));
     return wijze == Wijze.GEEN || termijn == null

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.beslissing.Beslissing;
 import nl.meldroute.beslissing.Beslissing.Afwijking;
@@ -19,6 +20,13 @@ import org.springframework.stereotype.Component;
 /** Keeps decisions; they are added, never changed. */
 @Component
 public class Beslisopslag {
+
+  private static final String VRAAG =
+      """
+      select b.*, a.gekozen, a.reden, a.door, a.tijdstip as afgeweken_op
+      from beslissing b left join lateral
+        (select * from afwijking where beslissing_id = b.id order by tijdstip desc limit 1) a on true
+      """;
 
   private final JdbcClient database;
   private final ObjectMapper json;
@@ -69,16 +77,19 @@ public class Beslisopslag {
         .update();
   }
 
+  /** The newest of one table. */
+  public Optional<Beslissing> laatste(UUID casus, String sleutel) {
+    return database
+        .sql(VRAAG + "where b.casus_id = ? and b.sleutel = ? order by b.tijdstip desc limit 1")
+        .params(casus, sleutel)
+        .query((rij, nummer) -> beslissing(rij))
+        .optional();
+  }
+
   /** Newest first. */
   public List<Beslissing> van(List<UUID> casussen) {
     return database
-        .sql(
-            """
-            select b.*, a.gekozen, a.reden, a.door, a.tijdstip as afgeweken_op
-            from beslissing b left join lateral
-              (select * from afwijking where beslissing_id = b.id order by tijdstip desc limit 1) a on true
-            where b.casus_id = any (?) order by b.tijdstip desc, b.sleutel
-            """)
+        .sql(VRAAG + "where b.casus_id = any (?) order by b.tijdstip desc, b.sleutel")
         .param(casussen.toArray(UUID[]::new))
         .query((rij, nummer) -> beslissing(rij))
         .list();

@@ -1,5 +1,6 @@
 package nl.meldroute.beslissing.tabel;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import nl.meldroute.beslissing.Uitslag;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
 /** The decision tables in the engine: a region's own variant where it has one, else the shared. */
@@ -87,23 +87,16 @@ public class Tabellen {
   }
 
   private Optional<Tabel> zoek(String sleutel, String regio) {
-    DecisionDefinition definitie =
-        repository
-            .createDecisionDefinitionQuery()
-            .decisionDefinitionKey(sleutel)
-            .tenantIdIn(regio)
-            .latestVersion()
-            .singleResult();
-    if (definitie == null) {
-      definitie =
-          repository
-              .createDecisionDefinitionQuery()
-              .decisionDefinitionKey(sleutel)
-              .withoutTenantId()
-              .latestVersion()
-              .singleResult();
-    }
-    return Optional.ofNullable(definitie)
+    // Asked each time: a version that was published, here or on another node, counts at once.
+    return repository
+        .createDecisionDefinitionQuery()
+        .decisionDefinitionKey(sleutel)
+        .tenantIdIn(regio)
+        .includeDecisionDefinitionsWithoutTenantId()
+        .latestVersion()
+        .list()
+        .stream()
+        .max(Comparator.comparing(definitie -> definitie.getTenantId() != null))
         .map(
             gevonden ->
                 gelezen.computeIfAbsent(
