@@ -196,11 +196,20 @@ public class Dossiers {
   }
 
   private Casus open(String nummer, Handeling handeling, String doel) {
-    Casus casus = casussen.findByNummer(nummer).orElseThrow(() -> new NietGevonden("casus"));
-    List<UUID> personen =
-        betrokkenen.findByCasusId(casus.id()).stream().map(Betrokkene::id).toList();
+    return open(
+        casussen.findByNummer(nummer).orElseThrow(() -> new NietGevonden("casus")),
+        handeling,
+        doel);
+  }
+
+  private Casus open(Casus casus, Handeling handeling, String doel) {
     verwerkingen.legVast(
-        new Verwerking(handeling, doel, casus.regio(), List.of(casus.id()), personen));
+        new Verwerking(
+            handeling,
+            doel,
+            casus.regio(),
+            List.of(casus.id()),
+            betrokkenen.idsVanCasus(casus.id())));
     return casus;
   }
 
@@ -313,7 +322,7 @@ public class Dossiers {
     Melding melding = meldingen.findByNummer(nummer).orElseThrow(() -> new NietGevonden("melding"));
     Casus casus =
         casussen.findById(melding.casusId()).orElseThrow(() -> new NietGevonden("melding"));
-    lees(casus.nummer(), doel);
+    open(casus, Handeling.INZIEN, doel);
     return melding;
   }
 
