@@ -1,10 +1,12 @@
 package nl.meldroute.taak;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 
 /**
  * A task that the current user may see.
  *
+ * @param model version of the process that it belongs to, and its form with it
  * @param soort key of the task in the model, and name of its form
  * @param uitleg what to do and why, from the model
  * @param onderwerp key of what the task is about inside its casus, such as one referral; null for
@@ -15,6 +17,7 @@ import java.time.Instant;
  */
 public record Taak(
     String id,
+    @JsonIgnore String model,
     String soort,
     String naam,
     String uitleg,

@@ -107,7 +107,7 @@ public class Taken {
     Casus casus = dossiers.lees(taak.casus(), "Taak " + taak.soort() + " bekijken");
     return new Taakformulier(
         taak,
-        formulieren.van(taak.id()).schema(),
+        formulieren.van(taak).schema(),
         afhandeling(taak).gegevens(taak, casus),
         afhandeling(taak).metInzage(),
         concepten.van(taak.id()).orElse(null));
@@ -162,7 +162,7 @@ public class Taken {
     Taakafhandeling afhandeling = afhandeling(taak);
     Toetsing toetsing =
         formulieren
-            .van(taak.id())
+            .van(taak)
             .toets(json.valueToTree(gegevens), json.valueToTree(afhandeling.gegevens(taak, casus)));
     if (!toetsing.akkoord()) {
       throw new OngeldigeInvoer(toetsing.fouten());

@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.meldroute.platform.Toegang;
+import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.formulier.Formulier;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,31 +19,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class Taakformulieren {
 
-  private final TaskService taken;
   private final RepositoryService repository;
   private final Toegang toegang;
   private final Map<String, Formulier> gelezen = new ConcurrentHashMap<>();
 
-  Taakformulieren(TaskService taken, RepositoryService repository, Toegang toegang) {
-    this.taken = taken;
+  Taakformulieren(RepositoryService repository, Toegang toegang) {
     this.repository = repository;
     this.toegang = toegang;
   }
 
-  /**
-   * @param id of a task that the current user may see
-   */
-  public Formulier van(String id) {
-    Task taak = taken.createTaskQuery().taskId(id).singleResult();
+  public Formulier van(Taak taak) {
     return gelezen.computeIfAbsent(
-        taak.getProcessDefinitionId() + "/" + taak.getTaskDefinitionKey(),
-        sleutel -> toegang.alsSysteem(taak.getTenantId(), () -> lees(taak)));
+        taak.model() + "/" + taak.soort(),
+        sleutel -> toegang.alsSysteem(taak.regio(), () -> lees(taak)));
   }
 
-  private Formulier lees(Task taak) {
-    String deployment =
-        repository.getProcessDefinition(taak.getProcessDefinitionId()).getDeploymentId();
-    String bestand = taak.getTaskDefinitionKey() + ".form";
+  private Formulier lees(Taak taak) {
+    String deployment = repository.getProcessDefinition(taak.model()).getDeploymentId();
+    String bestand = taak.soort() + ".form";
     try (InputStream bron = repository.getResourceAsStream(deployment, bestand)) {
       return Formulier.lees(bestand, new String(bron.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException fout) {

@@ -11,8 +11,11 @@ import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.platform.Toegangscontext;
 import nl.meldroute.taak.Taak;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -28,12 +31,16 @@ public class Takenlijst {
   private final RuntimeService instanties;
   private final Toegang toegang;
   private final Formulierwacht wacht;
+  private final CommandExecutor opdrachten;
 
-  Takenlijst(TaskService taken, RuntimeService instanties, Toegang toegang, Formulierwacht wacht) {
-    this.taken = taken;
-    this.instanties = instanties;
+  Takenlijst(ProcessEngine engine, Toegang toegang, Formulierwacht wacht) {
+    this.taken = engine.getTaskService();
+    this.instanties = engine.getRuntimeService();
     this.toegang = toegang;
     this.wacht = wacht;
+    this.opdrachten =
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+            .getCommandExecutorTxRequired();
   }
 
   /**
@@ -99,12 +106,19 @@ public class Takenlijst {
     return vraag.endOr();
   }
 
-  /** Completes the task in the name of the current user. */
+  /**
+   * Completes the task in the name of the current user. Claiming and completing are one command of
+   * the engine, which then reads and writes the task once.
+   */
   public void rondAf(Taak taak, Map<String, Object> codes) {
-    if (taak.toegewezenAan() == null) {
-      taken.claim(taak.id(), toegang.huidige().gebruiker());
-    }
-    wacht.laatDoor(taak.id(), () -> taken.complete(taak.id(), codes));
+    opdrachten.execute(
+        opdracht -> {
+          if (taak.toegewezenAan() == null) {
+            taken.claim(taak.id(), toegang.huidige().gebruiker());
+          }
+          wacht.laatDoor(taak.id(), () -> taken.complete(taak.id(), codes));
+          return null;
+        });
   }
 
   /**
@@ -150,6 +164,7 @@ public class Takenlijst {
   private Taak taak(Task taak, Map<String, String> codes) {
     return new Taak(
         taak.getId(),
+        taak.getProcessDefinitionId(),
         taak.getTaskDefinitionKey(),
         taak.getName(),
         taak.getDescription(),
