@@ -12,6 +12,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Signs in with the accounts of the engine's identity store. */
 @Component
@@ -19,8 +20,12 @@ class EngineAanmelding implements AuthenticationProvider {
 
   private final IdentityService identiteiten;
 
-  EngineAanmelding(IdentityService identiteiten) {
+  /** A system signs in at each call: four questions, one transaction. */
+  private final TransactionTemplate transactie;
+
+  EngineAanmelding(IdentityService identiteiten, TransactionTemplate transactie) {
     this.identiteiten = identiteiten;
+    this.transactie = transactie;
   }
 
   @Override
@@ -29,12 +34,20 @@ class EngineAanmelding implements AuthenticationProvider {
     Object wachtwoord = aanvraag.getCredentials();
     // The database cannot even look for a name with such a character.
     boolean leesbaar = id.chars().noneMatch(Character::isISOControl);
-    if (!leesbaar || wachtwoord == null || !identiteiten.checkPassword(id, wachtwoord.toString())) {
+    Gebruiker gebruiker =
+        leesbaar && wachtwoord != null
+            ? transactie.execute(lopend -> meldAan(id, wachtwoord.toString()))
+            : null;
+    if (gebruiker == null) {
       throw new BadCredentialsException("Onbekende combinatie");
     }
-    Gebruiker gebruiker = gebruiker(id);
     return UsernamePasswordAuthenticationToken.authenticated(
         gebruiker, null, gebruiker.groepen().stream().map(SimpleGrantedAuthority::new).toList());
+  }
+
+  /** Null when the password is not that of the account; the engine then has counted the try. */
+  private Gebruiker meldAan(String id, String wachtwoord) {
+    return identiteiten.checkPassword(id, wachtwoord) ? gebruiker(id) : null;
   }
 
   private Gebruiker gebruiker(String id) {
