@@ -2,11 +2,13 @@ package nl.meldroute.platform;
 
 import java.time.Instant;
 import java.util.Date;
-import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
 
 /** Terms as decision tables write them: ISO 8601 durations such as PT15M, P5D and P3M. */
 public final class IsoDuur {
+
+  /** Looking it up goes through all jars; one that was found serves any thread. */
+  private static final DatatypeFactory DUREN = DatatypeFactory.newDefaultInstance();
 
   private IsoDuur() {}
 
@@ -17,11 +19,7 @@ public final class IsoDuur {
    */
   public static Instant na(Instant begin, String duur) {
     Date moment = Date.from(begin);
-    try {
-      DatatypeFactory.newInstance().newDuration(duur).addTo(moment);
-    } catch (DatatypeConfigurationException fout) {
-      throw new IllegalStateException("Java kent altijd een DatatypeFactory", fout);
-    }
+    DUREN.newDuration(duur).addTo(moment);
     return moment.toInstant();
   }
 }
