@@ -1,7 +1,10 @@
 package nl.meldroute.platform.toegang;
 
 import jakarta.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
 import nl.meldroute.platform.Toegang;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -10,8 +13,20 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ToegangConfiguratie {
 
   @Bean
-  PlatformTransactionManager transactionManager(
-      EntityManagerFactory entityManagers, Toegang toegang) {
-    return new Toegangstransacties(entityManagers, toegang);
+  PlatformTransactionManager transactionManager(EntityManagerFactory entityManagers) {
+    return new Toegangstransacties(entityManagers);
+  }
+
+  /** Whoever asks for connections gets these. */
+  @Bean
+  static BeanPostProcessor contextverbindingen(ObjectProvider<Toegang> toegang) {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object boon, String naam) {
+        return boon instanceof DataSource verbindingen
+            ? new Contextverbindingen(verbindingen, () -> toegang.getObject().huidige())
+            : boon;
+      }
+    };
   }
 }

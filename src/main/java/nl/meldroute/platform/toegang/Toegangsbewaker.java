@@ -9,7 +9,6 @@ import nl.meldroute.platform.Toegang;
 import nl.meldroute.platform.Toegangscontext;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.hibernate.Session;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -60,48 +59,23 @@ class Toegangsbewaker implements Toegang {
     }
     IdentityService identiteit = identiteiten.getObject();
     Authentication aanmelding = identiteit.getCurrentAuthentication();
-    wissel(service);
+    systeem.set(service);
     identiteit.clearAuthentication();
     try {
       T antwoord = werk.get();
       schrijfWeg();
-      terug(vorige, null);
       return antwoord;
-    } catch (RuntimeException | Error fout) {
-      terug(vorige, fout);
-      throw fout;
     } finally {
+      terug(vorige);
       identiteit.setAuthentication(aanmelding);
     }
   }
 
-  /**
-   * Back to who was at work before. After a failed statement the transaction takes no more
-   * statements; its settings then end with its rollback, and the first failure is the one to tell.
-   */
-  private void terug(Toegangscontext vorige, Throwable fout) {
-    systeem.remove();
-    try {
-      wissel(vorige == null ? huidige() : vorige);
-    } catch (RuntimeException bijkomend) {
-      if (fout == null) {
-        throw bijkomend;
-      }
-      fout.addSuppressed(bijkomend);
-    } finally {
-      if (vorige == null) {
-        systeem.remove();
-      }
-    }
-  }
-
-  private void wissel(Toegangscontext context) {
-    systeem.set(context);
-    EntityManager entityManager = lopende();
-    if (entityManager != null) {
-      entityManager
-          .unwrap(Session.class)
-          .doWork(verbinding -> Databasecontext.zet(verbinding, context));
+  private void terug(Toegangscontext vorige) {
+    if (vorige == null) {
+      systeem.remove();
+    } else {
+      systeem.set(vorige);
     }
   }
 
