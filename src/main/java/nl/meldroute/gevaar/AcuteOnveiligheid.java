@@ -1,8 +1,6 @@
 package nl.meldroute.gevaar;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import nl.meldroute.begrippen.Gevaarniveau;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
@@ -54,13 +52,17 @@ public class AcuteOnveiligheid {
     }
   }
 
-  /** Gives back to the open steps of the route the time that the danger took. */
-  public void geefTijdTerug(String casusnummer, Instant begin, Duration duur) {
+  /**
+   * Gives back to the open steps of the route the time that the danger took.
+   *
+   * @param deel key of the step of the route that dealt with it
+   */
+  public void geefTijdTerug(String casusnummer, String deel) {
     Casus casus = dossiers.bewerk(casusnummer, "Termijnen verschuiven");
-    routes.verschuif(casus, begin, duur);
     dossiers.schrijfBij(
         casus,
         "termijnen-verschoven",
-        "De open termijnen zijn %d minuten verschoven.".formatted(duur.toMinutes()));
+        "De open termijnen zijn %d minuten verschoven."
+            .formatted(routes.verschuif(casus, deel).toMinutes()));
   }
 }

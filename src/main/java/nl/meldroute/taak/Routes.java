@@ -72,9 +72,15 @@ public class Routes {
         () -> instanties.vernieuwTermijnen(leidend(casus), casus.nummer(), casus.dringendheid()));
   }
 
-  /** Moves the terms of the steps that were open at a moment. */
-  public void verschuif(Casus casus, Instant openOp, Duration duur) {
-    toegang.alsSysteem(casus.regio(), () -> instanties.verschuif(leidend(casus), openOp, duur));
+  /**
+   * Moves the terms of the steps that were open when a part of the route began, by the time that it
+   * took.
+   *
+   * @param deel key of a step of the route that has ended
+   * @return by how much
+   */
+  public Duration verschuif(Casus casus, String deel) {
+    return toegang.alsSysteem(casus.regio(), () -> instanties.verschuif(leidend(casus), deel));
   }
 
   /** Whether a step of this kind is open, by key of the task. */

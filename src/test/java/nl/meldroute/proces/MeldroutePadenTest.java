@@ -67,6 +67,28 @@ class MeldroutePadenTest {
   }
 
   @Test
+  void theReporterIsToldOnceEachPartnerHasTakenOverAndTheOutcomeMayComeLater() {
+    Route route =
+        werk.meld(Antwoorden.VEILIG)
+            .besproken("JA")
+            .verrijkt()
+            .vermoedenBeoordeeld()
+            .bijKenniscentrumGemeld()
+            .vervolgVastgesteld();
+    assertThat(route.instantie()).isWaitingAt("verwijzingen-uitzetten", "vervolg-afwachten");
+
+    route.partnersNemenAan();
+    assertThat(route.instantie())
+        .isWaitingAtExactly("verwijzingen-uitzetten", "terugkoppelen-aan-melder");
+    route.teruggekoppeld().afgesloten();
+    assertThat(route.instantie())
+        .hasPassed("casus-afgesloten")
+        .isWaitingAtExactly("verwijzingen-uitzetten");
+    route.partnersMeldenUitkomst();
+    assertThat(route.instantie()).isEnded().hasPassed("verwijzingen-terug");
+  }
+
+  @Test
   void aSignalWithoutAWorryGoesStraightToTheFeedback() {
     Route route = werk.meld(Antwoorden.VEILIG).besproken("NEE");
     assertThat(route.instantie()).isWaitingAtExactly("terugkoppelen-aan-melder");
@@ -205,7 +227,8 @@ class MeldroutePadenTest {
     gaatOp.actie(
         "samenvoegingen", Map.of("doel", blijft.casus(), "reden", "Zelfde adres en busje."));
 
-    assertThat(gaatOp.instantie()).isWaitingAtExactly("terugkoppelen-na-samenvoegen");
+    assertThat(gaatOp.instantie())
+        .isWaitingAtExactly("samenvoegen", "terugkoppelen-na-samenvoegen");
     assertThat(blijft.instantie())
         .hasPassed("gevaar-opnieuw-bepalen")
         .isWaitingAtExactly("signaal-bespreken");
@@ -284,7 +307,7 @@ class MeldroutePadenTest {
     route.actie(
         "doorzettingen",
         Map.of("regio", "drenthe", "gemeente", "Assen", "reden", "Woont en werkt in Assen."));
-    assertThat(route.instantie()).isWaitingAtExactly("terugkoppelen-na-overdracht");
+    assertThat(route.instantie()).isWaitingAtExactly("overdragen", "terugkoppelen-na-overdracht");
 
     route.teruggekoppeld();
     assertThat(route.instantie()).isEnded().hasPassed("melding-overgedragen");

@@ -190,6 +190,36 @@ final class Route {
         Map.of("informeren", informeren, "reden", "De zorg komt van de gemeente."));
   }
 
+  /** Each partner that was asked takes over. */
+  Route partnersNemenAan() {
+    return voorElkePartner("verwijzing-beantwoorden", Map.of("antwoord", "GEACCEPTEERD"));
+  }
+
+  /** Each partner tells what came of it. */
+  Route partnersMeldenUitkomst() {
+    return voorElkePartner("verwijzing-uitkomst", Map.of("uitkomst", "HULP_GEBORGD"));
+  }
+
+  private Route voorElkePartner(String soort, Map<String, Object> antwoord) {
+    for (Task taak : taken(soort)) {
+      als(
+          lidVan(engine.getTaskService().getIdentityLinksForTask(taak.getId()).get(0).getGroupId()),
+          () -> rondAf(taak, antwoord));
+    }
+    new Proces(engine).werkAf(melding);
+    return this;
+  }
+
+  private String lidVan(String groep) {
+    return engine
+        .getIdentityService()
+        .createUserQuery()
+        .memberOfGroup(groep)
+        .listPage(0, 1)
+        .get(0)
+        .getId();
+  }
+
   /** Somebody else does one thing; after it the work goes on in the same hands. */
   Route als(String gebruiker, Supplier<Route> werk) {
     String vorige = this.gebruiker;

@@ -30,6 +30,10 @@ class EngineInrichting extends AbstractProcessEnginePlugin {
     // Who may do a task can claim it, give it back and complete it, not rename it.
     engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
     engine.setResourceAuthorizationProvider(new Taakrechten());
+    engine.setCustomSessionFactories(List.of(Rechtentoets.voorElkeOpdracht()));
+    engine.setHistoryEventHandler(new Geschiedenis());
+    // Counts tasks per person for the vendor's licences, with one more row per task.
+    engine.setTaskMetricsEnabled(false);
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     // The platform carries no personal data in the engine: what Tasklist would add is closed too.
     engine.setEnableExpressionsInAdhocQueries(false);

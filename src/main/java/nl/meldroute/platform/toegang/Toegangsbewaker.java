@@ -57,6 +57,10 @@ class Toegangsbewaker implements Toegang {
     if (service.equals(vorige)) {
       return werk.get();
     }
+    if (vorige != null) {
+      // Of another region: its rows cannot be written any more once this one acts.
+      schrijfWeg();
+    }
     IdentityService identiteit = identiteiten.getObject();
     Authentication aanmelding = identiteit.getCurrentAuthentication();
     systeem.set(service);

@@ -14,8 +14,10 @@ import nl.meldroute.begrippen.Waarde;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regioprofielen;
 import nl.meldroute.regio.Routestap;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -34,18 +36,21 @@ public class Instanties {
   private final Inzage inzage;
   private final Regioprofielen regios;
   private final Termijnen termijnen;
+  private final HistoryService historie;
 
   Instanties(
       RuntimeService instanties,
       TaskService taken,
       Inzage inzage,
       Regioprofielen regios,
-      Termijnen termijnen) {
+      Termijnen termijnen,
+      HistoryService historie) {
     this.instanties = instanties;
     this.taken = taken;
     this.inzage = inzage;
     this.regios = regios;
     this.termijnen = termijnen;
+    this.historie = historie;
   }
 
   /** Whether a part of the route that may not be broken off is under way. */
@@ -137,13 +142,37 @@ public class Instanties {
     }
   }
 
-  /** Moves the terms of the steps that were open at a moment. */
-  public void verschuif(String melding, Instant openOp, Duration duur) {
+  /**
+   * Moves the terms of the steps that were open when a part of the route began, by the time that it
+   * took.
+   *
+   * @param deel key of a step that has ended
+   * @return by how much
+   */
+  public Duration verschuif(String melding, String deel) {
+    ProcessInstance route =
+        instanties
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(melding)
+            .processDefinitionKey("meldroute")
+            .singleResult();
+    HistoricActivityInstance geweest =
+        historie
+            .createHistoricActivityInstanceQuery()
+            .processInstanceId(route.getId())
+            .activityId(deel)
+            .finished()
+            .orderByHistoricActivityInstanceEndTime()
+            .desc()
+            .listPage(0, 1)
+            .get(0);
+    Duration duur = Duration.ofMillis(geweest.getDurationInMillis());
     lopend(melding).stream()
         .flatMap(instantie -> stappen(instantie).stream())
         .filter(taak -> taak.getDueDate() != null)
-        .filter(taak -> !taak.getCreateTime().toInstant().isAfter(openOp))
+        .filter(taak -> !taak.getCreateTime().after(geweest.getStartTime()))
         .forEach(taak -> bewaar(taak, taak.getDueDate().toInstant().plus(duur)));
+    return duur;
   }
 
   private void bewaar(Task taak, Instant termijn) {
