@@ -69,7 +69,6 @@ create table registratie (
 create index registratie_casus on registratie (casus_id, tijdstip desc);
 
 grant select, insert on casus_gemeente, doorzetting, parkering, aanvulling, registratie to ${app_rol};
-grant delete on casus_toegang to ${app_rol};
 
 do $$
 declare tabel text;
@@ -82,6 +81,32 @@ begin
   end loop;
 end $$;
 
--- A municipality that forwards a casus gives its access up with it.
-create policy intrekken on casus_toegang for delete to ${app_rol}
-  using (regio = any (huidige_regios()) and als_systeem());
+-- A municipality that forwards a casus gives its access up with it. Who could see what until when stays known, so nothing is
+-- simply deleted: the one way is this function, for the service alone and inside its own region.
+create table casus_toegang_ingetrokken (
+  casus_id uuid not null references casus,
+  groep text not null,
+  regio text not null,
+  reden text not null,
+  sinds timestamptz not null,
+  ingetrokken_op timestamptz not null,
+  ingetrokken_om text not null
+);
+create index casus_toegang_ingetrokken_casus on casus_toegang_ingetrokken (casus_id);
+alter table casus_toegang_ingetrokken enable row level security;
+create policy volgt_casus on casus_toegang_ingetrokken for select to ${app_rol}
+  using (exists (select from casus c where c.id = casus_toegang_ingetrokken.casus_id));
+grant select on casus_toegang_ingetrokken to ${app_rol};
+
+create function trek_toegang_in(welke_casus uuid, welke_groepen text[], waarom text, nu timestamptz) returns void
+  language sql security definer set search_path = public, pg_temp
+  as $$
+    with weg as (
+      delete from casus_toegang
+      where casus_id = welke_casus and groep = any (welke_groepen) and als_systeem() and regio = any (huidige_regios())
+      returning *)
+    insert into casus_toegang_ingetrokken (casus_id, groep, regio, reden, sinds, ingetrokken_op, ingetrokken_om)
+    select casus_id, groep, regio, reden, sinds, nu, waarom from weg
+  $$;
+revoke execute on function trek_toegang_in from public;
+grant execute on function trek_toegang_in to ${app_rol};

@@ -3,6 +3,7 @@ package nl.meldroute;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.runtime.Job;
 
 /** Drives the engine in a test: its jobs run when the test says so. */
@@ -14,6 +15,11 @@ public final class Proces {
   public Proces(ProcessEngine engine) {
     this.engine = engine;
     this.beheer = engine.getManagementService();
+  }
+
+  /** The engine of the shared test context, for fixtures that have no bean at hand. */
+  public static Proces vanDeTest() {
+    return new Proces(ProcessEngines.getDefaultProcessEngine(false));
   }
 
   /** Runs the jobs of one melding that are due, until none is left. A job that fails throws. */

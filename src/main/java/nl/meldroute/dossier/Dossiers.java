@@ -309,12 +309,16 @@ public class Dossiers {
         .update();
   }
 
-  /** Groups that have no part in a casus any more. To be called in the name of the service. */
-  public void trekIn(Casus casus, Set<String> groepen) {
+  /**
+   * Groups that have no part in a casus any more; that they had one stays known. To be called in
+   * the name of the service.
+   */
+  public void trekIn(Casus casus, Set<String> groepen, String reden) {
     database
-        .sql("delete from casus_toegang where casus_id = ? and groep = any (?)")
-        .params(casus.id(), groepen.toArray(String[]::new))
-        .update();
+        .sql("select trek_toegang_in(?, ?, ?, ?)")
+        .params(casus.id(), groepen.toArray(String[]::new), reden, Timestamp.from(klok.instant()))
+        .query((rij, nummer) -> nummer)
+        .list();
   }
 
   /** A melding, by way of its casus: reading it is logged like reading the casus. */

@@ -191,7 +191,8 @@ public class Doorzetten {
     if (besluit.betrokken()) {
       dossiers.betrek(casus, besluit.vanGemeente(), "Blijft betrokken na doorzetten");
     } else {
-      dossiers.trekIn(casus, groepen(regio, besluit.vanGemeente()));
+      dossiers.trekIn(
+          casus, groepen(regio, besluit.vanGemeente()), "Doorgezet naar een andere gemeente");
     }
     Set<String> lezers = new HashSet<>(regio.dossiertoegang(besluit.naarGemeente(), melder));
     lezers.addAll(eigenaars);

@@ -2,7 +2,6 @@ package nl.meldroute.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -465,16 +464,7 @@ class OngeldigVerzoekTest {
   /** A task of this user, on the form of signaal-bespreken. */
   private String taak() {
     if (taak == null) {
-      JsonNode melding =
-          medewerker
-              .stuur("POST", "/api/v1/meldingen", Voorbeeld.bytes(Voorbeeld.melding()))
-              .inhoud();
-      taak =
-          medewerker
-              .haal("/api/v1/taken?casus=" + melding.path("casus").asText())
-              .inhoud()
-              .at("/0/id")
-              .asText();
+      taak = Route.begin(medewerker, Voorbeeld.melding()).taak();
     }
     return taak;
   }

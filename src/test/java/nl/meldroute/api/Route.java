@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.meldroute.Api;
 import nl.meldroute.Api.Antwoord;
+import nl.meldroute.Proces;
 
-/** One melding on its way, with the numbers to find it by. */
+/** One melding on its way, at its first task, with the numbers to find it by. */
 public record Route(Api medewerker, String melding, String casus) {
 
   public static final Map<String, Object> BESPREKING =
@@ -46,10 +47,9 @@ public record Route(Api medewerker, String melding, String casus) {
     if (ontvangen.status() != 201) {
       throw new AssertionError(ontvangen.tekst());
     }
-    return new Route(
-        medewerker,
-        ontvangen.inhoud().path("nummer").asText(),
-        ontvangen.inhoud().path("casus").asText());
+    String nummer = ontvangen.inhoud().path("nummer").asText();
+    Proces.vanDeTest().werkAf(nummer);
+    return new Route(medewerker, nummer, ontvangen.inhoud().path("casus").asText());
   }
 
   /** Id of the one open task that the employee sees. */

@@ -90,7 +90,10 @@ class DrentheTest {
       Routestap stap) {
     assertThat(drenthe.kandidaatgroepen(stap.code(), "emmen", GEMEENTE))
         .containsAnyOf(
-            "drenthe-zorgcoordinator", "drenthe-ketenregisseur", "drenthe-privacy-officer");
+            "drenthe-zorgcoordinator",
+            "drenthe-ketenregisseur",
+            "drenthe-privacy-officer",
+            "drenthe-manager");
   }
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package nl.meldroute.platform.toegang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +12,7 @@ import javax.sql.DataSource;
 import nl.meldroute.Api;
 import nl.meldroute.Meldroutetest;
 import nl.meldroute.api.Opslag;
+import nl.meldroute.api.Route;
 import nl.meldroute.api.Voorbeeld;
 import nl.meldroute.platform.database.Databasetoegang;
 import org.junit.jupiter.api.AfterAll;
@@ -56,10 +56,9 @@ class DatabasemurenTest {
     app = JdbcClient.create(bron);
     transactie = new TransactionTemplate(new DataSourceTransactionManager(bron));
     Api melder = Api.als("enschede-aandachtsfunctionaris", omgeving);
-    JsonNode ontvangen = melder.post("/api/v1/meldingen", Voorbeeld.melding()).inhoud();
-    casus = ontvangen.path("casus").asText();
-    String taak = melder.haal("/api/v1/taken?casus=" + casus).inhoud().at("/0/id").asText();
-    melder.put("/api/v1/taken/" + taak + "/concept", Map.of("bespreking", "Half af"));
+    Route route = Route.begin(melder, Voorbeeld.melding());
+    casus = route.casus();
+    melder.put("/api/v1/taken/" + route.taak() + "/concept", Map.of("bespreking", "Half af"));
   }
 
   @AfterAll
