@@ -8,6 +8,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 
 @Configuration(proxyBeanMethods = false)
 class ToegangConfiguratie {
@@ -20,11 +21,13 @@ class ToegangConfiguratie {
   /** Whoever asks for connections gets these. */
   @Bean
   static BeanPostProcessor contextverbindingen(ObjectProvider<Toegang> toegang) {
+    // Asked at every statement; looking it up each time takes longer than many a statement.
+    SingletonSupplier<Toegang> gevonden = SingletonSupplier.of(toegang::getObject);
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object boon, String naam) {
         return boon instanceof DataSource verbindingen
-            ? new Contextverbindingen(verbindingen, () -> toegang.getObject().huidige())
+            ? new Contextverbindingen(verbindingen, () -> gevonden.obtain().huidige())
             : boon;
       }
     };

@@ -13,21 +13,22 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Keeps the context of the thread, of the running transaction and of the engine in step. */
 @Component
 class Toegangsbewaker implements Toegang {
 
   private final ThreadLocal<Toegangscontext> systeem = new ThreadLocal<>();
-  private final ObjectProvider<EntityManagerFactory> entityManagers;
-  private final ObjectProvider<IdentityService> identiteiten;
+  private final SingletonSupplier<EntityManagerFactory> entityManagers;
+  private final SingletonSupplier<IdentityService> identiteiten;
 
   /** Both come late: the engine and its transactions are themselves built on this class. */
   Toegangsbewaker(
       ObjectProvider<EntityManagerFactory> entityManagers,
       ObjectProvider<IdentityService> identiteiten) {
-    this.entityManagers = entityManagers;
-    this.identiteiten = identiteiten;
+    this.entityManagers = SingletonSupplier.of(entityManagers::getObject);
+    this.identiteiten = SingletonSupplier.of(identiteiten::getObject);
   }
 
   @Override
@@ -61,7 +62,7 @@ class Toegangsbewaker implements Toegang {
       // Of another region: its rows cannot be written any more once this one acts.
       schrijfWeg();
     }
-    IdentityService identiteit = identiteiten.getObject();
+    IdentityService identiteit = identiteiten.obtain();
     Authentication aanmelding = identiteit.getCurrentAuthentication();
     systeem.set(service);
     identiteit.clearAuthentication();
@@ -92,6 +93,6 @@ class Toegangsbewaker implements Toegang {
   }
 
   private EntityManager lopende() {
-    return EntityManagerFactoryUtils.getTransactionalEntityManager(entityManagers.getObject());
+    return EntityManagerFactoryUtils.getTransactionalEntityManager(entityManagers.obtain());
   }
 }

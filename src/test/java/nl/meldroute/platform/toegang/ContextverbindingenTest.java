@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Meldroutetest
@@ -47,29 +46,6 @@ class ContextverbindingenTest {
     for (int i = 0; i < 20; i++) {
       assertThat(transactie.<String>execute(lopend -> wie())).isIn("", "nee ");
     }
-  }
-
-  @Test
-  void aPartThatWasRolledBackDoesNotTakeAlongWhatWasToldInIt() {
-    TransactionTemplate deel = new TransactionTemplate(transacties);
-    deel.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-    new TransactionTemplate(transacties)
-        .executeWithoutResult(
-            lopend ->
-                toegang.alsSysteem(
-                    "twente",
-                    () -> {
-                      String erin =
-                          deel.execute(
-                              genest -> {
-                                String wie = wie();
-                                genest.setRollbackOnly();
-                                return wie;
-                              });
-                      assertThat(erin).isEqualTo("ja twente");
-                      assertThat(wie()).isEqualTo("ja twente");
-                      return erin;
-                    }));
   }
 
   @Test
