@@ -18,6 +18,9 @@ public final class Bench {
 
   static final Duration RONDE = Duration.ofSeconds(Integer.getInteger("bench.seconden", 4));
 
+  private static final Duration OPWARMEN =
+      Duration.ofSeconds(Integer.getInteger("bench.opwarmen", 45));
+
   /** A part of its own is added here; its rows come under the others. */
   private static final List<Onderdeel> ONDERDELEN = List.of(new Melden(), new Afronden());
 
@@ -40,13 +43,15 @@ public final class Bench {
     System.out.println("\n" + tabel + "\n");
   }
 
+  /** Long enough for the compiler of Java to be done: it takes thousands of requests. */
   private static void warmOp(Partij partij) {
-    for (int ronde = 0; ronde < 3; ronde++) {
+    long eind = System.nanoTime() + OPWARMEN.toNanos();
+    while (System.nanoTime() < eind) {
       new Reeks().meet(4, Melden.tijd(partij));
     }
     partij.werkJobsAf();
     partij.ververs();
-    partij.taken().stream().limit(300).forEach(partij::rondAf);
+    partij.taken().forEach(partij::rondAf);
   }
 
   private static void wis(Path map) throws IOException {
