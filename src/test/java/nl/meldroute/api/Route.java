@@ -42,6 +42,9 @@ public record Route(Api medewerker, String melding, String casus) {
           "aantalRisicofactoren",
           1);
 
+  public static final Map<String, Object> GEEN_BRONNEN =
+      Map.of("consultatie", "NEE", "redenNietGevraagd", "Alles is al bekend");
+
   public static Route begin(Api medewerker, ObjectNode melding) {
     Antwoord ontvangen = medewerker.post("/api/v1/meldingen", melding.toString());
     if (ontvangen.status() != 201) {

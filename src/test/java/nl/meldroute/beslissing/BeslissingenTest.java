@@ -92,6 +92,7 @@ class BeslissingenTest {
   void aHumanWhoDecidesOtherwiseIsKeptBesideTheTableWithTheReason() {
     Route route = Route.begin(medewerker, Voorbeeld.melding());
     route.rondAf(Route.BESPREKING);
+    route.rondAf(Route.GEEN_BRONNEN);
     route.rondAf(Route.VERRIJKING);
     new Proces(engine).werkAf(route.melding());
     JsonNode advies = route.beslissingen("vermoeden").get(0);

@@ -162,6 +162,7 @@ class VerwerkingslogTest {
   @Test
   void aStepOfTheProcessIsLoggedInTheNameOfTheService() {
     route.rondAf(Route.BESPREKING);
+    route.rondAf(Route.GEEN_BRONNEN);
     route.rondAf(Route.VERRIJKING);
     assertThat(nieuwDoor(() -> new Proces(engine).werkAf(route.melding())))
         .isNotEmpty()

@@ -14,6 +14,7 @@ import nl.meldroute.taak.Taak;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.VariableInstance;
@@ -111,14 +112,23 @@ public class Takenlijst {
    * the engine, which then reads and writes the task once.
    */
   public void rondAf(Taak taak, Map<String, Object> codes) {
-    opdrachten.execute(
-        opdracht -> {
-          if (taak.toegewezenAan() == null) {
-            taken.claim(taak.id(), toegang.huidige().gebruiker());
-          }
-          wacht.laatDoor(taak.id(), () -> taken.complete(taak.id(), codes));
-          return null;
-        });
+    try {
+      opdrachten.execute(
+          opdracht -> {
+            if (taak.toegewezenAan() == null) {
+              taken.claim(taak.id(), toegang.huidige().gebruiker());
+            }
+            wacht.laatDoor(taak.id(), () -> taken.complete(taak.id(), codes));
+            return null;
+          });
+    } catch (NullValueException fout) {
+      // A colleague was just faster: between reading the task and completing it, it went.
+      throw isWeg(taak) ? new NietGevonden("taak") : fout;
+    }
+  }
+
+  private boolean isWeg(Taak taak) {
+    return taken.createTaskQuery().taskId(taak.id()).count() == 0;
   }
 
   /**

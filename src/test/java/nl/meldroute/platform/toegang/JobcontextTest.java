@@ -42,6 +42,7 @@ class JobcontextTest {
   void totAanDeJob() {
     route = Route.begin(Api.als("enschede-aandachtsfunctionaris", omgeving), Voorbeeld.melding());
     route.rondAf(Route.BESPREKING);
+    route.rondAf(Route.GEEN_BRONNEN);
     route.rondAf(Route.VERRIJKING);
   }
 
