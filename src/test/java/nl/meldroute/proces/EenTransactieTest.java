@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.meldroute.Api.Antwoord;
 import nl.meldroute.Meldroutetest;
+import nl.meldroute.Proces;
 import nl.meldroute.proces.Werkbank.Storing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class EenTransactieTest {
     nietsGebeurd(route, taak, dossier);
 
     route.besproken("NEE");
-    assertThat(route.instantie()).isWaitingAtExactly("terugkoppelen");
+    assertThat(route.instantie()).isWaitingAtExactly("terugkoppelen-aan-melder");
   }
 
   @Test
@@ -61,7 +62,7 @@ class EenTransactieTest {
   @Test
   void aMeldingThatCannotStartItsRouteIsNotStoredEither() {
     List<String> tellingen = werk.tellingen();
-    try (Storing kapot = werk.weigerAlles("beslissing", "new.sleutel = 'termijnen'")) {
+    try (Storing kapot = werk.weigerAlles("beslissing", "new.sleutel = 'terugkoppeling'")) {
       Antwoord antwoord =
           werk.api().post("/api/v1/meldingen", Antwoorden.melding(Antwoorden.VEILIG));
       assertThat(antwoord.status()).isEqualTo(500);
@@ -83,7 +84,6 @@ class EenTransactieTest {
   void aTaskThatAColleagueHasIsNotDoneByAnother() {
     Route route = werk.meld(Antwoorden.ONDUIDELIJK);
     String taak = route.taak("gevaar-beoordelen").getId();
-    JsonNode dossier = route.dossier();
     assertThat(
             route
                 .door(PROCESMANAGER)
@@ -91,6 +91,7 @@ class EenTransactieTest {
                 .post("/engine-rest/task/" + taak + "/claim", Map.of("userId", PROCESMANAGER))
                 .status())
         .isEqualTo(204);
+    JsonNode dossier = route.dossier();
 
     Antwoord antwoord =
         route
@@ -121,6 +122,7 @@ class EenTransactieTest {
     assertThat(uitkomsten)
         .containsOnlyOnce(204)
         .allMatch(code -> List.of(204, 404, 409).contains(code));
+    Proces.vanDeTest().werkAf(route.melding());
     assertThat(soorten(route.dossier())).containsOnlyOnce("gevaar-beoordeeld");
     assertThat(route.instantie()).isWaitingAtExactly("signaal-bespreken");
   }

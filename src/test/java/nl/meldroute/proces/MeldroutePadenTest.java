@@ -138,6 +138,30 @@ class MeldroutePadenTest {
   }
 
   @Test
+  void eachChosenSourceIsAskedAndTheRouteGoesOnWithItsAnswer() {
+    Route route =
+        werk.meld(Antwoorden.VEILIG)
+            .besproken("JA")
+            .voltooi(
+                "bronnen-kiezen",
+                Antwoorden.met(
+                    Antwoorden.GEEN_BRONNEN,
+                    Map.of(
+                        "bronnen",
+                        List.of(
+                            Map.of(
+                                "domein", "SOCIAAL_DOMEIN",
+                                "partner", "WIJKCOACH",
+                                "vraag", "Kent u het adres Proefweg 1?")))));
+    assertThat(route.instantie()).isWaitingAt("informatieverzoeken-uitzetten");
+
+    route.als(
+        "enschede-wijkcoach",
+        () -> route.voltooi("informatieverzoek-beantwoorden", Map.of("antwoord", "NIETS_BEKEND")));
+    assertThat(route.instantie()).isWaitingAtExactly("verrijken");
+  }
+
+  @Test
   void whoWantsToSparDoesSoBesideTheRequests() {
     Route route =
         werk.meld(Antwoorden.VEILIG)

@@ -282,7 +282,7 @@ class OmHetFormulierHeenTest {
 
   @Test
   void aJobOfARouteCannotBeThrownAway() {
-    route.besproken("JA").rondAf("verrijken", Antwoorden.verrijken());
+    route.besproken("JA").bronnenGekozen().rondAf("verrijken", Antwoorden.verrijken());
     assertThatThrownBy(() -> engine.getManagementService().deleteJob(werk.job(route).getId()))
         .isInstanceOf(AuthorizationException.class);
     assertThat(werk.job(route)).isNotNull();

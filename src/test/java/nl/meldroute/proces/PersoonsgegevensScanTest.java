@@ -18,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import nl.meldroute.Meldroutetest;
 import nl.meldroute.proces.Werkbank.Storing;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -220,18 +221,17 @@ class PersoonsgegevensScanTest {
     route.voltooi(
         "gevaar-beoordelen",
         Antwoorden.met(Antwoorden.gevaarBeoordelen("ACUUT"), Map.of("toelichting", TEKST)));
-    Map<String, Object> contact =
-        Map.of(
-            "partner",
-            "POLITIE",
-            "gesprokenMet",
-            MELDER,
-            "tijdstip",
-            "2026-11-20T08:00:00Z",
-            "afspraak",
-            TEKST);
+    for (Task taak : route.taken("direct-contact-opnemen")) {
+      route.rondAf(
+          taak,
+          Antwoorden.met(Antwoorden.BEREIKT, Map.of("gesprokenMet", MELDER, "afspraak", TEKST)));
+    }
     route.voltooi(
-        "direct-contact-opnemen", Map.of("contacten", List.of(contact), "veiligheidGeborgd", "JA"));
+        "veiligheid-beoordelen",
+        Antwoorden.met(Antwoorden.VEILIGHEID_GEBORGD, Map.of("toelichting", TEKST)));
+    route.actie(
+        "aanvullingen",
+        Antwoorden.met(Antwoorden.aanvulling(Antwoorden.VEILIG), Map.of("tekst", TEKST)));
   }
 
   private void bespreking(Route route) {
@@ -247,6 +247,29 @@ class PersoonsgegevensScanTest {
       assertThat(route.probeer("signaal-bespreken", antwoord).status()).isEqualTo(500);
     }
     route.voltooi("signaal-bespreken", antwoord);
+    bronnen(route);
+  }
+
+  private void bronnen(Route route) {
+    route.voltooi(
+        "bronnen-kiezen",
+        Map.of(
+            "bronnen",
+            List.of(Map.of("domein", "SOCIAAL_DOMEIN", "partner", "WIJKCOACH", "vraag", TEKST)),
+            "redenNietGevraagd",
+            TEKST,
+            "consultatie",
+            "JA",
+            "consultatieVraag",
+            TEKST));
+    route.als(
+        "enschede-wijkcoach",
+        () ->
+            route.voltooi(
+                "informatieverzoek-beantwoorden",
+                Map.of("antwoord", "GEANTWOORD", "bevinding", TEKST, "kenmerken", kenmerken())));
+    route.als(
+        PROCESMANAGER, () -> route.voltooi("consultatie-kenniscentrum", Map.of("advies", TEKST)));
   }
 
   private void concept(Route route, String soort, Map<String, Object> gegevens) {
@@ -305,6 +328,7 @@ class PersoonsgegevensScanTest {
                 List.of(Map.of("rol", "FACILITATOR", "naam", PLEGER))));
     concept(route, "verrijken", antwoord);
     route.rondAf("verrijken", antwoord);
+    werk.draaiJob(route);
   }
 
   /** Each try fails in another way, and each failure repeats all. */
@@ -346,6 +370,15 @@ class PersoonsgegevensScanTest {
     Map<String, Object> antwoord = Map.of("verwijzingen", List.of(wel, niet), "toelichting", TEKST);
     concept(route, "vervolg-vaststellen", antwoord);
     route.voltooi("vervolg-vaststellen", antwoord);
+    route.als(
+        "twente-partner-politie",
+        () ->
+            route
+                .voltooi(
+                    "verwijzing-beantwoorden",
+                    Map.of("antwoord", "GEACCEPTEERD", "toelichting", TEKST))
+                .voltooi(
+                    "verwijzing-uitkomst", Map.of("uitkomst", "OPSPORING", "toelichting", TEKST)));
   }
 
   private void terugkoppeling(Route route) {

@@ -83,10 +83,12 @@ final class Route {
         .createTaskQuery()
         .processInstanceBusinessKey(melding)
         .taskDefinitionKey(soort)
+        .initializeFormKeys()
         .list();
   }
 
-  private Route rondAf(Task taak, Map<String, Object> antwoord) {
+  /** Completes one of several tasks of the same kind. */
+  Route rondAf(Task taak, Map<String, Object> antwoord) {
     Api.Antwoord uitkomst = api().post("/api/v1/taken/" + taak.getId() + "/afronding", antwoord);
     assertThat(uitkomst.status()).as("%s: %s", taak.getName(), uitkomst.tekst()).isEqualTo(204);
     return this;

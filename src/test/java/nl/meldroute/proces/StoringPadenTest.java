@@ -62,8 +62,13 @@ class StoringPadenTest {
 
     evenLater(route);
     assertThat(route.instantie()).isWaitingAtExactly("vermoeden-beoordelen");
-    route.door(Werkbank.AANDACHTSFUNCTIONARIS).vermoedenBeoordeeld().vervolgVastgesteld();
-    route.teruggekoppeld().afgesloten();
+    route
+        .door(Werkbank.AANDACHTSFUNCTIONARIS)
+        .vermoedenBeoordeeld()
+        .bijKenniscentrumGemeld()
+        .vervolgZonderVerwijzing()
+        .teruggekoppeld()
+        .afgesloten();
     assertThat(route.instantie()).isEnded();
   }
 
@@ -127,10 +132,16 @@ class StoringPadenTest {
     assertThat(route.instantie()).isWaitingAtExactly("vermoeden-beoordelen");
   }
 
-  /** A route whose next step is a job. */
+  /** A route whose next step is the job that asks for the suspicion. */
   private Route opgehouden() {
     ClockUtil.setCurrentTime(Date.from(NU));
-    return werk.meld(Antwoorden.VEILIG).besproken("JA").rondAf("verrijken", Antwoorden.verrijken());
+    Route route =
+        werk.meld(Antwoorden.VEILIG)
+            .besproken("JA")
+            .bronnenGekozen()
+            .rondAf("verrijken", Antwoorden.verrijken());
+    werk.draaiJob(route);
+    return route;
   }
 
   private Storing beslissenLuktNiet(Route route) {

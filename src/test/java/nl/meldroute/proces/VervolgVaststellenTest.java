@@ -57,7 +57,11 @@ class VervolgVaststellenTest {
   }
 
   private Route totVervolg() {
-    return werk.meld(Antwoorden.VEILIG).besproken("JA").verrijkt().vermoedenBeoordeeld();
+    return werk.meld(Antwoorden.VEILIG)
+        .besproken("JA")
+        .verrijkt()
+        .vermoedenBeoordeeld()
+        .bijKenniscentrumGemeld();
   }
 
   private static List<String> advies(Route route) {

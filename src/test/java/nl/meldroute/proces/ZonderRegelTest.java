@@ -99,7 +99,7 @@ class ZonderRegelTest {
       assertThat(route.gegevens("vermoeden-beoordelen").path("adviesClassificatie").asText())
           .isEmpty();
       route.vermoedenBeoordeeld();
-      assertThat(route.instantie()).isWaitingAtExactly("vervolg-vaststellen");
+      assertThat(route.instantie()).isWaitingAtExactly("kenniscentrum-melden");
     }
   }
 
@@ -107,12 +107,17 @@ class ZonderRegelTest {
   @EnumSource
   void withoutAnAnswerAboutReferralsAHumanNamesThePartners(Gebrek gebrek) {
     try (Storing kapot = gebrek(gebrek, "verwijzing")) {
-      Route route = werk.meld(Antwoorden.VEILIG).besproken("JA").verrijkt().vermoedenBeoordeeld();
+      Route route =
+          werk.meld(Antwoorden.VEILIG)
+              .besproken("JA")
+              .verrijkt()
+              .vermoedenBeoordeeld()
+              .bijKenniscentrumGemeld();
       assertThat(route.gegevens("vervolg-vaststellen").path("advies").asText())
           .contains("Geen regel van de beslistabel past");
       assertThat(route.gegevens("vervolg-vaststellen").path("verwijzingen")).isEmpty();
       route.vervolgVastgesteld();
-      assertThat(route.instantie()).isWaitingAtExactly("terugkoppelen");
+      assertThat(route.instantie()).isWaitingAtExactly("terugkoppelen-aan-melder");
     }
   }
 

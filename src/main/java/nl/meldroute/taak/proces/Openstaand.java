@@ -1,15 +1,16 @@
 package nl.meldroute.taak.proces;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossieronderdeel;
 import nl.meldroute.platform.Toegang;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class Openstaand implements Dossieronderdeel {
 
   private final TaskService taken;
+  private final JdbcClient database;
   private final Toegang toegang;
 
-  Openstaand(TaskService taken, Toegang toegang) {
+  Openstaand(TaskService taken, JdbcClient database, Toegang toegang) {
     this.taken = taken;
+    this.database = database;
     this.toegang = toegang;
   }
 
@@ -42,31 +45,51 @@ class Openstaand implements Dossieronderdeel {
 
   @Override
   public List<OpenTaak> van(Casus casus) {
-    return toegang.alsSysteem(
-        casus.regio(),
-        () ->
-            taken
-                .createTaskQuery()
-                .tenantIdIn(casus.regio())
-                .processVariableValueEquals("casus", casus.nummer())
-                .orderByDueDate()
-                .asc()
-                .list()
-                .stream()
-                .map(this::open)
-                .toList());
+    return toegang.alsSysteem(casus.regio(), () -> openstaand(casus));
   }
 
-  private OpenTaak open(Task taak) {
+  private List<OpenTaak> openstaand(Casus casus) {
+    List<Task> gevonden =
+        taken
+            .createTaskQuery()
+            .tenantIdIn(casus.regio())
+            .processVariableValueEquals("casus", casus.nummer())
+            .orderByDueDate()
+            .asc()
+            .list();
+    Map<String, List<String>> behandelaars = behandelaars(gevonden);
+    return gevonden.stream()
+        .map(taak -> open(taak, behandelaars.getOrDefault(taak.getId(), List.of())))
+        .toList();
+  }
+
+  /**
+   * The groups of all tasks at once. The engine has a question per task only, and fails on a task
+   * that somebody completes meanwhile.
+   */
+  private Map<String, List<String>> behandelaars(List<Task> gevonden) {
+    Map<String, List<String>> behandelaars = new HashMap<>();
+    database
+        .sql(
+            """
+            select task_id_, group_id_ from act_ru_identitylink
+            where task_id_ = any (?) and type_ = 'candidate' and group_id_ is not null order by group_id_
+            """)
+        .param(gevonden.stream().map(Task::getId).toArray(String[]::new))
+        .query(
+            rij -> {
+              behandelaars
+                  .computeIfAbsent(rij.getString(1), taak -> new ArrayList<>())
+                  .add(rij.getString(2));
+            });
+    return behandelaars;
+  }
+
+  private static OpenTaak open(Task taak, List<String> behandelaars) {
     return new OpenTaak(
         taak.getTaskDefinitionKey(),
         taak.getName(),
-        taken.getIdentityLinksForTask(taak.getId()).stream()
-            .filter(band -> IdentityLinkType.CANDIDATE.equals(band.getType()))
-            .map(IdentityLink::getGroupId)
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList(),
+        behandelaars,
         taak.getAssignee() != null,
         taak.getDueDate() == null ? null : taak.getDueDate().toInstant());
   }
