@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTIES } from './actieformulieren';
 import { bezoek, type Component } from './schema';
 
-const BESTEMMINGEN = { gemeenten: ['Borne', 'Enschede'], anderRegios: [{ code: 'drenthe', naam: 'Drenthe', gemeenten: ['Assen'] }] };
+const BESTEMMINGEN = { gemeenten: ['Borne', 'Enschede'], andereRegios: [{ code: 'drenthe', naam: 'Drenthe', gemeenten: ['Assen'] }] };
 const doorzetten = ACTIES.find(({ id }) => id === 'doorzetten')!;
 
 describe('what can happen to a casus', () => {

@@ -3,7 +3,7 @@ import type { Component, Gegevens, Schema } from './schema';
 /** Where a casus can go; the answer of `/api/v1/casussen/{nummer}/bestemmingen`. */
 export interface Bestemmingen {
   gemeenten: string[];
-  anderRegios: { code: string; naam: string; gemeenten: string[] }[];
+  andereRegios: { code: string; naam: string; gemeenten: string[] }[];
 }
 
 /** Something that can happen to a casus at any moment of its route. */
@@ -47,12 +47,12 @@ const JA_NEE_ONBEKEND: [string, string][] = [
 const SCHEIDING = '/';
 
 /** A municipality of another region carries the code of its region. */
-function plaatsen({ gemeenten, anderRegios }: Bestemmingen): [string, string][] {
+function plaatsen({ gemeenten, andereRegios }: Bestemmingen): [string, string][] {
   return [
     ...gemeenten.map((naam): [string, string] => [naam, naam]),
     ['ONBEKEND', 'De gemeente is niet bekend'],
     ['BUITEN_REGIO', 'Een gemeente buiten de regio'],
-    ...anderRegios.flatMap(({ code, naam, gemeenten: daar }) =>
+    ...andereRegios.flatMap(({ code, naam, gemeenten: daar }) =>
       daar.map((plaats): [string, string] => [`${code}${SCHEIDING}${plaats}`, `Regio ${naam}: ${plaats}`]),
     ),
   ];
@@ -63,7 +63,7 @@ export const ACTIES: Actie[] = [
     id: 'gevaar',
     pad: 'gevaarmeldingen',
     knop: 'Er is nu acuut gevaar',
-    uitleg: 'Levensgevaar? Bel eerst 112. Na het versturen worden de partners meteen gebeld, naast de gewone stappen.',
+    uitleg: 'Levensgevaar? Bel eerst 112. Na het versturen staan de taken om de partners te bellen meteen klaar, naast de gewone stappen.',
     schema: () => formulier('acuut-gevaar', tekst('toelichting', 'Wat is er aan de hand?')),
     verzoek: (gegevens) => gegevens,
     gedaan: 'Het gevaar is gemeld. De taken voor direct contact staan klaar.',
@@ -89,7 +89,7 @@ export const ACTIES: Actie[] = [
     id: 'doorzetten',
     pad: 'doorzettingen',
     knop: 'Doorzetten naar een andere gemeente of regio',
-    uitleg: 'Alle open taken gaan naar de mensen die daar aan zet zijn.',
+    uitleg: 'Binnen de regio gaan alle open taken naar de mensen die daar aan zet zijn. In een andere regio begint daar een nieuwe melding; u koppelt alleen nog terug aan de melder.',
     schema: (bestemmingen) =>
       formulier(
         'doorzetten',

@@ -38,7 +38,7 @@ export class Acties {
   private async open(actie: Actie): Promise<void> {
     this.sluit();
     this.meld('');
-    let bestemmingen: Bestemmingen = { gemeenten: [], anderRegios: [] };
+    let bestemmingen: Bestemmingen = { gemeenten: [], andereRegios: [] };
     if (actie.id === 'doorzetten') {
       try {
         bestemmingen = await haalBestemmingen(this.casus);

@@ -5,6 +5,12 @@
 alter table casus add column samengevoegd_in uuid references casus;
 alter table casus add constraint samengevoegd_is_afgesloten
   check ((samengevoegd_in is not null) = (uitkomst is not distinct from 'SAMENGEVOEGD'));
+
+-- Where a parked casus stands, for when it goes on.
+alter table casus add column status_na_parkeren text;
+alter table casus add constraint alleen_geparkeerd_gaat_verder
+  check ((status = 'GEPARKEERD') = (status_na_parkeren is not null));
+
 create index casus_samengevoegd_in on casus (samengevoegd_in) where samengevoegd_in is not null;
 
 -- The municipalities that take part beside the one that owns it (E41).
@@ -23,7 +29,6 @@ create table doorzetting (
   naar_gemeente text not null,
   naar_naam text,
   naar_regio text not null,
-  naar_melding text,
   blijft_betrokken boolean not null,
   reden text not null,
   door text not null,
@@ -37,7 +42,6 @@ create table parkering (
   reden text not null check (reden in ('WACHT_OP_SLACHTOFFER', 'WACHT_OP_PARTNER', 'ONDERZOEKSBELANG', 'GEEN_AANKNOPINGSPUNT', 'ANDERS')),
   toelichting text not null,
   herzien_op timestamptz not null,
-  vorige_status text not null,
   door text not null,
   tijdstip timestamptz not null
 );

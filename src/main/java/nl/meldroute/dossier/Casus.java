@@ -61,6 +61,9 @@ public class Casus {
   private Instant geslotenOp;
   private UUID samengevoegdIn;
 
+  @Enumerated(EnumType.STRING)
+  private Casusstatus statusNaParkeren;
+
   @Version private Long versie;
 
   protected Casus() {}
@@ -177,19 +180,26 @@ public class Casus {
     laatstBewogenOp = nu;
   }
 
+  /** What is done meanwhile shows once the casus goes on. */
   public void parkeer(Instant nu) {
-    naar(Casusstatus.GEPARKEERD, nu);
+    statusNaParkeren = status;
+    status = Casusstatus.GEPARKEERD;
+    laatstBewogenOp = nu;
   }
 
-  /**
-   * @param vorige the status from before it was parked
-   */
-  public void hervat(Casusstatus vorige, Instant nu) {
-    naar(vorige, nu);
+  public void hervat(Instant nu) {
+    status = statusNaParkeren;
+    statusNaParkeren = null;
+    laatstBewogenOp = nu;
   }
 
   private void naar(Casusstatus nieuw, Instant nu) {
-    status = nieuw;
+    if (status == Casusstatus.GEPARKEERD && nieuw != Casusstatus.AFGESLOTEN) {
+      statusNaParkeren = nieuw;
+    } else {
+      status = nieuw;
+      statusNaParkeren = null;
+    }
     laatstBewogenOp = nu;
   }
 

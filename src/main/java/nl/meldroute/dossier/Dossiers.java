@@ -247,6 +247,11 @@ public class Dossiers {
         .toList();
   }
 
+  /** A casus and those that were added to it. */
+  public List<Casus> samen(Casus casus) {
+    return delen(casus).stream().map(id -> casussen.findById(id).orElseThrow()).toList();
+  }
+
   /** The melding that opened a casus: its route leads, also when more meldingen were added. */
   public Melding leidendeMelding(Casus casus) {
     return meldingen.findByCasusId(casus.id()).orElseThrow(() -> new NietGevonden("melding"));

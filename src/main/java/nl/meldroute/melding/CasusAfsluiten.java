@@ -54,9 +54,13 @@ class CasusAfsluiten implements Taakafhandeling {
 
   private static String regel(Verwijzing verwijzing) {
     String partner = verwijzing.partner().tekst();
-    return verwijzing.status() == Verwijzingstatus.INGETROKKEN
-        ? "%s: niet doorgezet. %s".formatted(partner, verwijzing.redenNiet())
-        : "%s: doorzetten. %s".formatted(partner, verwijzing.reden());
+    if (verwijzing.status() == Verwijzingstatus.INGETROKKEN) {
+      return "%s: niet doorgezet. %s".formatted(partner, verwijzing.redenNiet());
+    }
+    return verwijzing.uitkomst() == null
+        ? "%s: %s.".formatted(partner, verwijzing.status().tekst())
+        : "%s: %s. %s."
+            .formatted(partner, verwijzing.status().tekst(), verwijzing.uitkomst().tekst());
   }
 
   @Override

@@ -93,7 +93,9 @@ public class Doorzetten {
         "doorgezet",
         "Naar %s. %s"
             .formatted(
-                andereRegio ? "regio " + regios.profiel(regio).orElseThrow().naam() : gemeente,
+                andereRegio
+                    ? "regio " + regios.profiel(regio).orElseThrow().naam()
+                    : Gemeente.tekst(gemeente),
                 reden));
     routes.meld(casus, andereRegio ? "overdragen" : "doorzetten");
   }

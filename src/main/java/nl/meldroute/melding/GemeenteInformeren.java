@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.platform.Toegang;
+import nl.meldroute.regio.Gemeente;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regioprofielen;
 import nl.meldroute.taak.Invoer;
@@ -38,7 +39,7 @@ class GemeenteInformeren implements Taakafhandeling {
   @Override
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
     Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
-    gegevens.put("gemeente", casus.gemeente());
+    gegevens.put("gemeente", Gemeente.tekst(casus.gemeente()));
     gegevens.put("classificatie", casus.classificatie().tekst());
     return gegevens;
   }

@@ -23,12 +23,19 @@ import org.springframework.stereotype.Component;
 class KenniscentrumMelden implements Taakafhandeling {
 
   private final Dossiers dossiers;
+  private final Verbandenlijst verbanden;
   private final JdbcClient database;
   private final Toegang toegang;
   private final Clock klok;
 
-  KenniscentrumMelden(Dossiers dossiers, JdbcClient database, Toegang toegang, Clock klok) {
+  KenniscentrumMelden(
+      Dossiers dossiers,
+      Verbandenlijst verbanden,
+      JdbcClient database,
+      Toegang toegang,
+      Clock klok) {
     this.dossiers = dossiers;
+    this.verbanden = verbanden;
     this.database = database;
     this.toegang = toegang;
     this.klok = klok;
@@ -43,11 +50,13 @@ class KenniscentrumMelden implements Taakafhandeling {
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
     Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
     gegevens.put("classificatie", casus.classificatie().tekst());
+    gegevens.put("verbanden", verbanden.rijen(casus));
     return gegevens;
   }
 
   @Override
   public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
+    verbanden.beoordeel(casus, invoer.rijen("verbanden"));
     Number aantal = invoer.getal("aantalSlachtoffers");
     Antwoord bekend = invoer.code("alBekend", Antwoord.class);
     database

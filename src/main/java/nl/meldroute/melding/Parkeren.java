@@ -68,7 +68,10 @@ public class Parkeren {
     if (casus.status() == Casusstatus.GEPARKEERD) {
       throw new Conflict("Deze casus is al geparkeerd.");
     }
-    legVast(casus, parkering, casus.status());
+    if (routes.loopt(casus, "acuut-gevaar")) {
+      throw new Conflict("Er is acuut gevaar. Parkeren kan pas als iemand veilig is.");
+    }
+    legVast(casus, parkering);
     routes.meld(casus, "parkeren");
   }
 
@@ -85,12 +88,12 @@ public class Parkeren {
     }
   }
 
-  void legVast(Casus casus, Parkering parkering, Casusstatus vorige) {
+  void legVast(Casus casus, Parkering parkering) {
     database
         .sql(
             """
-            insert into parkering (id, casus_id, reden, toelichting, herzien_op, vorige_status, door, tijdstip)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into parkering (id, casus_id, reden, toelichting, herzien_op, door, tijdstip)
+            values (?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             UUID.randomUUID(),
@@ -98,7 +101,6 @@ public class Parkeren {
             parkering.reden().name(),
             parkering.toelichting(),
             Timestamp.from(parkering.herzienOp().atStartOfDay(klok.getZone()).toInstant()),
-            vorige.name(),
             toegang.huidige().gebruiker(),
             Timestamp.from(klok.instant()))
         .update();
@@ -109,25 +111,20 @@ public class Parkeren {
             .formatted(parkering.reden().tekst(), parkering.herzienOp(), parkering.toelichting()));
   }
 
-  /**
-   * The newest decision to park.
-   *
-   * @param vorige what the casus was before it was parked
-   */
-  record Besluit(Parkeerreden reden, String toelichting, Instant herzienOp, Casusstatus vorige) {}
+  /** The newest decision to park. */
+  record Besluit(Parkeerreden reden, String toelichting, Instant herzienOp) {}
 
   Besluit laatste(Casus casus) {
     return database
         .sql(
-            "select reden, toelichting, herzien_op, vorige_status from parkering where casus_id = ? order by tijdstip desc limit 1")
+            "select reden, toelichting, herzien_op from parkering where casus_id = ? order by tijdstip desc limit 1")
         .param(casus.id())
         .query(
             (rij, nummer) ->
                 new Besluit(
                     Parkeerreden.valueOf(rij.getString(1)),
                     rij.getString(2),
-                    rij.getTimestamp(3).toInstant(),
-                    Casusstatus.valueOf(rij.getString(4))))
+                    rij.getTimestamp(3).toInstant()))
         .single();
   }
 
@@ -143,10 +140,15 @@ public class Parkeren {
     routes.termijn(casus, laatste(casus).herzienOp());
   }
 
+  /** The casus stays parked; its open tasks get the new review date as their term. */
+  void verleng(Casus casus) {
+    routes.termijn(casus, laatste(casus).herzienOp());
+  }
+
   /** Brings the casus back to where it was; its open tasks get a new term. */
   public void hervat(String casusnummer) {
     Casus casus = dossiers.bewerk(casusnummer, "Casus hervatten");
-    casus.hervat(laatste(casus).vorige(), klok.instant());
+    casus.hervat(klok.instant());
     dossiers.schrijfBij(casus, "hervat", "De casus gaat verder.");
     routes.vernieuwTermijnen(casus);
   }

@@ -46,9 +46,8 @@ class ParkeringHerzien implements Taakafhandeling {
       parkeren.legVast(
           casus,
           new Parkering(
-              invoer.code("reden", Parkeerreden.class), invoer.tekst("toelichting"), herzienOp),
-          parkeren.laatste(casus).vorige());
-      parkeren.voerUit(casus.nummer());
+              invoer.code("reden", Parkeerreden.class), invoer.tekst("toelichting"), herzienOp));
+      parkeren.verleng(casus);
     } else {
       dossiers.schrijfBij(casus, "parkering-herzien", invoer.tekst("toelichting"));
     }

@@ -4,15 +4,10 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Leeftijdscategorie;
 import nl.meldroute.begrippen.Uitbuitingsvorm;
-import nl.meldroute.begrippen.Verbandoordeel;
-import nl.meldroute.begrippen.Waarde;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
-import nl.meldroute.dossier.Verband;
-import nl.meldroute.dossier.Verbanden;
 import nl.meldroute.taak.Invoer;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taakafhandeling;
@@ -23,11 +18,12 @@ import org.springframework.stereotype.Component;
 class SignaalBespreken implements Taakafhandeling {
 
   private final Dossiers dossiers;
-  private final Verbanden verbanden;
+  private final Verbandenlijst verbanden;
   private final Samenvoegen samenvoegen;
   private final Clock klok;
 
-  SignaalBespreken(Dossiers dossiers, Verbanden verbanden, Samenvoegen samenvoegen, Clock klok) {
+  SignaalBespreken(
+      Dossiers dossiers, Verbandenlijst verbanden, Samenvoegen samenvoegen, Clock klok) {
     this.dossiers = dossiers;
     this.verbanden = verbanden;
     this.samenvoegen = samenvoegen;
@@ -44,18 +40,8 @@ class SignaalBespreken implements Taakafhandeling {
     Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
     gegevens.put("vormen", casus.vormen().stream().map(Enum::name).toList());
     gegevens.put("leeftijdscategorie", casus.leeftijdscategorie().name());
-    gegevens.put(
-        "verbanden", verbanden.voorgesteld(casus).stream().map(SignaalBespreken::rij).toList());
+    gegevens.put("verbanden", verbanden.rijen(casus));
     return gegevens;
-  }
-
-  private static Map<String, Object> rij(Verband verband) {
-    return Map.of(
-        "nummer", verband.nummer(),
-        "sterkte", verband.sterkte().tekst(),
-        "plek", verband.plek(),
-        "redenen", verband.redenen().stream().map(Waarde::tekst).collect(Collectors.joining("; ")),
-        "oordeel", "LATER");
   }
 
   @Override
@@ -64,7 +50,7 @@ class SignaalBespreken implements Taakafhandeling {
     Leeftijdscategorie leeftijd = invoer.code("leeftijdscategorie", Leeftijdscategorie.class);
     casus.bespreek(vormen, leeftijd, klok.instant());
     dossiers.schrijfBij(casus, "bespreking", invoer.tekst("bespreking"));
-    invoer.rijen("verbanden").forEach(rij -> beoordeel(casus, rij));
+    verbanden.beoordeel(casus, invoer.rijen("verbanden"));
     if (invoer.tekst("redenGeenZorg") != null) {
       dossiers.schrijfBij(
           casus, "geen-zorg", "Geen verrijking nodig: " + invoer.tekst("redenGeenZorg"));
@@ -80,18 +66,5 @@ class SignaalBespreken implements Taakafhandeling {
         invoer.tekst("zorg"),
         "leeftijdscategorie",
         leeftijd.name());
-  }
-
-  private void beoordeel(Casus casus, Invoer rij) {
-    switch (rij.tekst("oordeel")) {
-      case "BEVESTIGEN" ->
-          verbanden.oordeel(casus, rij.tekst("nummer"), Verbandoordeel.BEVESTIGD, null);
-      case "AFWIJZEN" ->
-          verbanden.oordeel(
-              casus, rij.tekst("nummer"), Verbandoordeel.AFGEWEZEN, rij.tekst("redenNiet"));
-      default -> {
-        // Later: it stays a suggestion.
-      }
-    }
   }
 }

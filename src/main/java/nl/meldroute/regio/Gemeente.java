@@ -13,6 +13,15 @@ public record Gemeente(String code, String naam) {
     return new Gemeente(Kebab.van(naam), naam);
   }
 
+  /** A name, or what stands in its place, as staff read it. */
+  public static String tekst(String naam) {
+    return switch (naam) {
+      case BUITEN_REGIO -> "een gemeente buiten de regio";
+      case ONBEKEND -> "gemeente onbekend";
+      default -> naam;
+    };
+  }
+
   boolean heet(String naamOfCode) {
     return naam.equalsIgnoreCase(naamOfCode) || code.equals(naamOfCode);
   }

@@ -35,7 +35,10 @@ public class Routes {
    */
   public void meld(Casus casus, String bericht) {
     if (!probeer(casus, bericht)) {
-      throw new Conflict("De meldroute van casus " + casus.nummer() + " is al klaar.");
+      throw new Conflict(
+          "De route van casus "
+              + casus.nummer()
+              + " is klaar, of gaat verder in een andere casus of regio. Meld het daar, of doe een nieuwe melding. Levensgevaar? Bel 112.");
     }
   }
 

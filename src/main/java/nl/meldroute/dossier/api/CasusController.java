@@ -47,7 +47,12 @@ class CasusController {
   public CasusAntwoord casus(@PathVariable String nummer) {
     Casus casus = dossiers.lees(nummer, "Casus inzien");
     Map<String, List<?>> delen = new LinkedHashMap<>();
-    onderdelen.forEach(onderdeel -> delen.put(onderdeel.naam(), onderdeel.van(casus)));
+    List<Casus> samen = dossiers.samen(casus);
+    onderdelen.forEach(
+        onderdeel ->
+            delen.put(
+                onderdeel.naam(),
+                samen.stream().flatMap(deel -> onderdeel.van(deel).stream()).toList()));
     return CasusAntwoord.van(
         dossiers.dossier(casus), beslissingen.van(dossiers.delen(casus)), delen);
   }

@@ -205,7 +205,7 @@ class CasusactieController {
    *
    * @param gemeenten of its own region
    */
-  record Bestemmingen(List<String> gemeenten, List<Regiokeuze> anderRegios) {}
+  record Bestemmingen(List<String> gemeenten, List<Regiokeuze> andereRegios) {}
 
   /** The municipalities and regions that a casus can be given to. */
   @GetMapping("/bestemmingen")
