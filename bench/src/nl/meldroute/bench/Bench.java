@@ -22,7 +22,9 @@ public final class Bench {
       Duration.ofSeconds(Integer.getInteger("bench.opwarmen", 45));
 
   /** A part of its own is added here; its rows come under the others. */
-  private static final List<Onderdeel> ONDERDELEN = List.of(new Melden(), new Afronden());
+  private static List<Onderdeel> onderdelen(Path map) {
+    return List.of(new Melden(), new Afronden(), new Verbanden(map.resolve("verbanden")));
+  }
 
   private Bench() {}
 
@@ -34,7 +36,7 @@ public final class Bench {
         KaleEngine kaal = KaleEngine.start(database.toegang())) {
       warmOp(product);
       warmOp(kaal);
-      for (Onderdeel onderdeel : ONDERDELEN) {
+      for (Onderdeel onderdeel : onderdelen(map)) {
         onderdeel.meet(product, kaal).forEach(regel -> tabel.append('\n').append(regel));
       }
     } finally {

@@ -87,7 +87,8 @@ final class KaleEngine implements Partij {
   public void rondAf(String taak) {
     engine
         .getTaskService()
-        .complete(taak, Map.of("zorg", "JA", "leeftijdscategorie", "MEERDERJARIG"));
+        .complete(
+            taak, Map.of("besluit", "VERDER", "zorg", "JA", "leeftijdscategorie", "MEERDERJARIG"));
   }
 
   @Override

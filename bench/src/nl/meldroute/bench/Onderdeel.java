@@ -5,5 +5,5 @@ import java.util.List;
 /** A part of the benchmark: measures something, and gives rows of the one table. */
 interface Onderdeel {
 
-  List<Regel> meet(Product product, KaleEngine kaal);
+  List<?> meet(Product product, KaleEngine kaal);
 }

@@ -1,6 +1,7 @@
 package nl.meldroute.bench;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.meldroute.platform.IsoDuur;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -20,8 +22,8 @@ import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 
 /**
  * What stands in for the product's own code where the bare engine runs its models. A delegate does
- * nothing, except the two steps between melding and first task that ask a table: they ask it. Who
- * may do a task and when it is due are fixed, so the bare engine asks one table less per task.
+ * nothing, except the two steps between melding and first task that ask a table: they ask it, and
+ * so does the due date of each task, as the models say. Who may do a task is fixed.
  */
 final class Plaatsvervangers {
 
@@ -64,7 +66,7 @@ final class Plaatsvervangers {
   static Map<Object, Object> bonen() {
     Map<Object, Object> bonen = new HashMap<>();
     bonen.put("kandidaatgroepen", new Groepen());
-    bonen.put("termijnen", new Vast());
+    bonen.put("termijnen", new Termijnen());
     delegates().forEach(naam -> bonen.putIfAbsent(naam, new Niets()));
     return bonen;
   }
@@ -119,12 +121,25 @@ final class Plaatsvervangers {
   }
 
   /** Called from expressions in the models. */
-  public static final class Vast {
+  public static final class Termijnen {
 
-    private final Date later = new Date(System.currentTimeMillis() + 1_000_000_000L);
+    /** To see what the table of terms costs, the bare engine can do without. */
+    private static final boolean VAST = Boolean.getBoolean("bench.vaste-termijn");
 
     public Date uiterlijk(DelegateExecution instantie, String stap) {
-      return later;
+      String termijn =
+          VAST
+              ? "P1D"
+              : instantie
+                  .getProcessEngineServices()
+                  .getDecisionService()
+                  .evaluateDecisionTableByKey("termijnen")
+                  .variables(
+                      Map.of("stap", stap, "dringendheid", instantie.getVariable("dringendheid")))
+                  .evaluate()
+                  .getSingleResult()
+                  .getEntry("termijn");
+      return Date.from(IsoDuur.na(Instant.now(), termijn));
     }
 
     public int prioriteit(DelegateExecution instantie) {

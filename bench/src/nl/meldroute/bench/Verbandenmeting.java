@@ -26,7 +26,7 @@ import org.flywaydb.core.Flyway;
  */
 public final class Verbandenmeting {
 
-  private static final List<Integer> AANTALLEN = List.of(10_000, 1_000_000);
+  static final List<Integer> AANTALLEN = List.of(10_000, 1_000_000);
   private static final int OPWARMEN = 50;
   private static final int METINGEN = 500;
 
