@@ -52,7 +52,17 @@ class FormulierTest {
             "vervolg-vaststellen.form",
             "terugkoppelen.form",
             "casus-afsluiten.form",
-            "storing-oplossen.form");
+            "storing-oplossen.form",
+            "gevaar-opnieuw-beoordelen.form",
+            "kenniscentrum-melden.form",
+            "gemeente-informeren-afwegen.form",
+            "stilstand-bekijken.form",
+            "parkering-herzien.form",
+            "grondslag-beoordelen.form",
+            "verwijzing-beantwoorden.form",
+            "verwijzing-opvolgen.form",
+            "verwijzing-heroverwegen.form",
+            "verwijzing-uitkomst.form");
   }
 
   @Test
