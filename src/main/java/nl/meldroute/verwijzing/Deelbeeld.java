@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.meldroute.begrippen.Betrokkenerol;
 import nl.meldroute.begrippen.Gegevenscategorie;
 import nl.meldroute.begrippen.Kenmerksoort;
+import nl.meldroute.begrippen.Waarde;
 import nl.meldroute.dossier.Betrokkene;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossier;
@@ -147,7 +148,15 @@ final class Deelbeeld {
         .formatted(
             rol(persoon),
             opgave.geslacht().tekst().toLowerCase(),
-            opgave.leeftijdscategorie().tekst().toLowerCase());
+            inZin(
+                "leeftijd",
+                opgave.leeftijdscategorie(),
+                opgave.leeftijdscategorie().tekst().toLowerCase()));
+  }
+
+  /** A value inside a sentence; one that is not known says of what. */
+  private static String inZin(String wat, Waarde waarde, String bekend) {
+    return "ONBEKEND".equals(waarde.name()) ? wat + " onbekend" : bekend;
   }
 
   private static String metNaam(Betrokkene persoon) {
@@ -157,8 +166,11 @@ final class Deelbeeld {
             na("naam ", opgave.naam()),
             na("bijnaam ", opgave.bijnaam()),
             opgave.geboortedatum() == null ? null : "geboren " + DAG.format(opgave.geboortedatum()),
-            "nationaliteit " + opgave.nationaliteitsgroep().tekst(),
-            "verblijf " + opgave.verblijf().tekst(),
+            inZin(
+                "nationaliteit",
+                opgave.nationaliteitsgroep(),
+                "nationaliteit: " + opgave.nationaliteitsgroep().tekst()),
+            inZin("verblijf", opgave.verblijf(), opgave.verblijf().tekst().toLowerCase()),
             opgave.omschrijving())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));

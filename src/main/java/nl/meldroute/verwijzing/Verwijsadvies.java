@@ -39,6 +39,7 @@ public class Verwijsadvies {
    *
    * @param via by way of which other partner; null when straight
    * @param dringendheid the most urgent of the rules that named this partner
+   * @param reden without sources and assumptions: the partner gets to read it
    */
   public record Advies(
       Partnercode partner, Partnercode via, Dringendheid dringendheid, String reden) {}
@@ -79,7 +80,7 @@ public class Verwijsadvies {
         Partnercode.valueOf((String) uitkomst.get("partner")),
         Waarde.zoek(Partnercode.class, (String) uitkomst.get("via")).orElse(null),
         Dringendheid.valueOf((String) uitkomst.get("dringendheid")),
-        regel.uitleg());
+        regel.toelichting());
   }
 
   private static Advies samen(Advies een, Advies ander) {
