@@ -65,6 +65,11 @@ record Takenlijst(Page scherm, String adres) {
     return scherm.locator(".mr-taak [id*='-" + id + "']:is(input, select, textarea)").first();
   }
 
+  /** The rows of a list of the form, known by a field that each of them has. */
+  Locator rijen(String id) {
+    return scherm.locator(".mr-taak .mr-rij:has([id*='-" + id + "'])");
+  }
+
   void vul(String id, String tekst) {
     veld(id).fill(tekst);
   }
@@ -76,7 +81,9 @@ record Takenlijst(Page scherm, String adres) {
 
   void kies(String id, String antwoord) {
     scherm
-        .locator(".mr-taak .fjs-inline-label:has(input[id*='-" + id + "-'])")
+        .locator(
+            ".mr-taak .fjs-inline-label:has(input:is([id*='-%1$s-'], [id*='-%1$s_']))"
+                .formatted(id))
         .getByText(antwoord, new Locator.GetByTextOptions().setExact(true))
         .click();
   }
