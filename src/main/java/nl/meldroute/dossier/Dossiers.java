@@ -213,14 +213,26 @@ public class Dossiers {
     return casus;
   }
 
-  /** What every task form shows on top: the numbers and the text of the melding. */
+  /**
+   * What every task form shows on top: the numbers, the text of the melding and what came later.
+   */
   public Map<String, Object> kop(Casus casus, String meldingnummer) {
     Melding melding =
         meldingen.findByNummer(meldingnummer).orElseThrow(() -> new NietGevonden("melding"));
     return Map.of(
         "meldingNummer", melding.nummer(),
         "casusNummer", casus.nummer(),
-        "omschrijving", melding.omschrijving());
+        "omschrijving",
+            Stream.concat(Stream.of(melding.omschrijving()), aanvullingen(casus).stream())
+                .collect(Collectors.joining("\n\nToegevoegd: ")));
+  }
+
+  private List<String> aanvullingen(Casus casus) {
+    return database
+        .sql("select tekst from aanvulling where casus_id = ? order by tijdstip")
+        .param(casus.id())
+        .query(String.class)
+        .list();
   }
 
   /** All that is known about a casus, also by way of the casussen that were added to it. */

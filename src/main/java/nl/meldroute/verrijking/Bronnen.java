@@ -35,8 +35,10 @@ class Bronnen {
     return profiel(regio).partnergroep(bron, gemeente).filter(groep::equals).isPresent();
   }
 
+  /** An approach to offenders is a plan and no source. */
   private static boolean kanAntwoorden(Partner partner) {
-    return partner.groep().isPresent() || partner.rol().isPresent();
+    return partner.code() != Partnercode.DADERAANPAK
+        && (partner.groep().isPresent() || partner.rol().isPresent());
   }
 
   private Regioprofiel profiel(String regio) {

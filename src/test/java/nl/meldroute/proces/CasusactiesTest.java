@@ -199,6 +199,14 @@ class CasusactiesTest {
   }
 
   @Test
+  void newsIsReadOnTheFormsThatFollow() {
+    Route route = werk.meld(Antwoorden.VEILIG);
+    route.actie("aanvullingen", Antwoorden.aanvulling(Antwoorden.VEILIG));
+    assertThat(route.gegevens("signaal-bespreken").path("omschrijving").asText())
+        .contains("restaurant", "Toegevoegd: De buurman zag vannacht een busje.");
+  }
+
+  @Test
   void theSameNewsSentTwiceIsThereOnce() {
     Route route = werk.meld(Antwoorden.VEILIG);
     for (int keer = 0; keer < 2; keer++) {
