@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Somebody at work in Tasklist, in a browser of their own. */
@@ -33,12 +34,30 @@ record Takenlijst(Page scherm, String adres) {
     scherm.navigate(adres + PAD);
     scherm.reload();
     scherm.getByText(filter).click();
-    scherm
-        .locator("ol.tasks-list > li", new Page.LocatorOptions().setHasText(casus))
-        .getByText(taak, new Locator.GetByTextOptions().setExact(true))
-        .first()
-        .click();
+    Locator taken =
+        scherm
+            .locator("ol.tasks-list > li", new Page.LocatorOptions().setHasText(casus))
+            .getByText(taak, new Locator.GetByTextOptions().setExact(true));
+    blader(taken);
+    taken.first().click();
     assertThat(formulier()).isVisible();
+  }
+
+  /** Tests share one list, so what is looked for may stand on a later page. */
+  private void blader(Locator gezocht) {
+    Locator verder = scherm.locator(".pagination-next:not(.disabled) a");
+    for (int keer = 0; keer < 30 && !staatEr(gezocht); keer++) {
+      verder.first().click();
+    }
+  }
+
+  private static boolean staatEr(Locator gezocht) {
+    try {
+      gezocht.first().waitFor(new Locator.WaitForOptions().setTimeout(3_000));
+      return true;
+    } catch (TimeoutError nogNiet) {
+      return false;
+    }
   }
 
   void pakOp() {
