@@ -1,5 +1,6 @@
 package nl.meldroute.bench;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,17 @@ final class Afronden implements Onderdeel {
     partij.werkJobsAf();
     partij.ververs();
     return new ArrayDeque<>(partij.taken());
+  }
+
+  static BooleanSupplier tijd(Partij partij, Queue<String> taken, Duration duur) {
+    long eind = System.nanoTime() + duur.toNanos();
+    return () -> {
+      String taak = System.nanoTime() > eind ? null : taken.poll();
+      if (taak != null) {
+        partij.rondAf(taak);
+      }
+      return taak != null;
+    };
   }
 
   private static BooleanSupplier taken(Partij partij, Queue<String> voorraad, int aantal) {

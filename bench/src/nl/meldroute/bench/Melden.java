@@ -1,5 +1,6 @@
 package nl.meldroute.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -14,16 +15,16 @@ final class Melden implements Onderdeel {
       Reeks vanProduct = new Reeks();
       Reeks vanKaal = new Reeks();
       for (int ronde = 0; ronde < Bench.RONDEN; ronde++) {
-        vanKaal.meet(clients, tijd(kaal));
-        vanProduct.meet(clients, tijd(product));
+        vanKaal.meet(clients, tijd(kaal, Bench.RONDE));
+        vanProduct.meet(clients, tijd(product, Bench.RONDE));
       }
       regels.add(Regel.naast("intake", clients, vanProduct, vanKaal));
     }
     return regels;
   }
 
-  static BooleanSupplier tijd(Partij partij) {
-    long eind = System.nanoTime() + Bench.RONDE.toNanos();
+  static BooleanSupplier tijd(Partij partij, Duration duur) {
+    long eind = System.nanoTime() + duur.toNanos();
     return () -> {
       if (System.nanoTime() > eind) {
         return false;

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.meldroute.Meldroute;
 import nl.meldroute.platform.database.Databasetoegang;
@@ -66,9 +67,31 @@ final class Product implements Partij {
 
   @Override
   public void meld() {
-    // Each about other people and another car: the same one everywhere would link all of them.
-    String melding = MELDING.replace("@nummer@", String.valueOf(nummer.incrementAndGet()));
+    // Each about other people and another phone: the same everywhere would link all of them.
+    int volgende = nummer.incrementAndGet();
+    String melding =
+        MELDING
+            .replace("@nummer@", String.valueOf(volgende))
+            .replace("@slachtoffer@", naam(2L * volgende))
+            .replace("@pleger@", naam(2L * volgende + 1));
     post("/api/v1/meldingen", SYSTEEM, melding, 201);
+  }
+
+  /** A first and a last name that sound like no other. */
+  private static String naam(long nummer) {
+    Random willekeur = new Random(nummer);
+    return woord(willekeur, 2) + " " + woord(willekeur, 4);
+  }
+
+  private static String woord(Random willekeur, int lettergrepen) {
+    StringBuilder woord = new StringBuilder();
+    for (int i = 0; i < lettergrepen; i++) {
+      woord
+          .append("bdfghjklmnprstvwz".charAt(willekeur.nextInt(17)))
+          .append("aeiou".charAt(willekeur.nextInt(5)))
+          .append("klmnrst".charAt(willekeur.nextInt(7)));
+    }
+    return Character.toUpperCase(woord.charAt(0)) + woord.substring(1);
   }
 
   @Override
