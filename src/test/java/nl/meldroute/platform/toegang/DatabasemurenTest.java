@@ -106,6 +106,23 @@ class DatabasemurenTest {
   }
 
   @Test
+  void eachPolicyAsksAboutTheRowAtHandAndNeverCollectsAllThatOneMaySee() {
+    assertThat(
+            opslag
+                .vraag()
+                .sql(
+                    """
+                    select tablename || '.' || policyname from pg_policies
+                    where schemaname = 'public'
+                      and exists (select from unnest(array[qual, with_check]) uitdrukking
+                                  where uitdrukking ~ 'FROM casus' and uitdrukking !~ 'OFFSET 0')
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
+  }
+
+  @Test
   void theApplicationOwnsNothingAndCannotGoAroundTheWall() {
     assertThat(
             app.sql(
