@@ -3,15 +3,24 @@ package nl.meldroute.platform.engine;
 import java.util.ArrayList;
 import java.util.List;
 import nl.meldroute.platform.Toegang;
+import nl.meldroute.platform.toegang.Engineverbindingen;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
 /** How the engine is set up; what properties can say stands in application.yaml. */
 @Component
 class EngineInrichting extends AbstractProcessEnginePlugin {
+
+  static {
+    // Java looks through all jars for it again at each timer that starts.
+    System.setProperty(
+        "javax.xml.datatype.DatatypeFactory",
+        "com.sun.org.apache.xerces.internal.jaxp.datatype.DatatypeFactoryImpl");
+  }
 
   private final Toegang toegang;
 
@@ -21,6 +30,9 @@ class EngineInrichting extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setDataSource(
+        new Engineverbindingen(
+            ((TransactionAwareDataSourceProxy) engine.getDataSource()).getTargetDataSource()));
     engine.setTenantIdProvider(new Regiokiezer());
     engine.setDelegateInterceptor(new Stapcontext(toegang));
     engine.setCustomPreCommandInterceptorsTxRequired(

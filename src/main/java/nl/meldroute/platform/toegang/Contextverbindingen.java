@@ -16,8 +16,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Connections that tell the database who asks, before the first statement that somebody asks: case
- * store, engine and plain SQL alike, and again when that became somebody else. Telling it at each
- * change instead would cost two trips for every listener of a process, most of which ask nothing.
+ * store and plain SQL alike, and again when that became somebody else. (The engine has {@link
+ * Engineverbindingen}.) Telling it at each change instead would cost two trips for every listener
+ * of a process, most of which ask nothing.
  *
  * <p>Outside a transaction nothing is told, and so nothing is found: the settings end with it.
  */
@@ -40,7 +41,15 @@ class Contextverbindingen extends DelegatingDataSource {
     return new Verbinding(super.getConnection(gebruiker, wachtwoord)).alsConnection();
   }
 
-  private final class Verbinding {
+  /** For statements about tables that have no row-level security. */
+  static Connection zonderContext(Connection verbinding) {
+    return Proxy.isProxyClass(verbinding.getClass())
+            && Proxy.getInvocationHandler(verbinding) instanceof Verbinding vertellend
+        ? vertellend.echt
+        : verbinding;
+  }
+
+  private final class Verbinding implements InvocationHandler {
 
     private final Connection echt;
 
@@ -52,10 +61,11 @@ class Contextverbindingen extends DelegatingDataSource {
     }
 
     Connection alsConnection() {
-      return proxy(Connection.class, this::opVerbinding);
+      return proxy(Connection.class, this);
     }
 
-    private Object opVerbinding(Object zelf, Method methode, Object[] argumenten) throws Throwable {
+    @Override
+    public Object invoke(Object zelf, Method methode, Object[] argumenten) throws Throwable {
       switch (methode.getName()) {
         case "commit", "setAutoCommit", "close" -> verteld = Toegangscontext.NIEMAND;
         // Back to a savepoint, what was told since it is gone, and nobody knows since when.
