@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import nl.meldroute.platform.Toegang;
 import nl.meldroute.verwerking.Handeling;
 import nl.meldroute.verwerking.Verwerking;
 import nl.meldroute.verwerking.Verwerkingen;
+import org.hibernate.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -137,7 +139,6 @@ public class Dossiers {
     entityManager.flush();
     verleen(casus.nummer(), nieuw.toegang(), "Rol in de meldroute van de gemeente of regio");
     schrijfBij(casus, "melding-ontvangen", "Melding " + melding.nummer() + " ontvangen.");
-    entityManager.flush();
     verwerkingen.legVast(
         new Verwerking(
             Handeling.VASTLEGGEN,
@@ -336,6 +337,18 @@ public class Dossiers {
         .params(casus.id(), groepen.toArray(String[]::new), reden, Timestamp.from(klok.instant()))
         .query((rij, nummer) -> nummer)
         .list();
+  }
+
+  /**
+   * A melding for the service itself, such as a step that asks a table: nobody gets to see it, and
+   * what a decision was based on is kept with the decision. So it gives no line in the log. What
+   * the running transaction took in is not read again. To be called in the name of the service.
+   */
+  public Melding opgenomen(String nummer) {
+    return Optional.ofNullable(
+            entityManager.unwrap(Session.class).bySimpleNaturalId(Melding.class).load(nummer))
+        .filter(melding -> toegang.huidige().isSysteemVan(melding.regio()))
+        .orElseThrow(() -> new NietGevonden("melding"));
   }
 
   /** A melding, by way of its casus: reading it is logged like reading the casus. */

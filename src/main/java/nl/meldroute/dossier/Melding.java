@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.meldroute.begrippen.Meldersoort;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.NaturalId;
 import org.hibernate.type.SqlTypes;
 
 /** One signal as it came in. Never changed afterwards: the database grants no update either. */
@@ -18,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 public class Melding {
 
   @Id private UUID id;
-  private String nummer;
+  @NaturalId private String nummer;
   private UUID casusId;
   private String regio;
   private String gemeente;

@@ -41,7 +41,7 @@ public class Gevaarbepaling {
    * level is BEOORDELEN: a human looks at once.
    */
   public Casus bepaal(String meldingnummer) {
-    Melding melding = dossiers.melding(meldingnummer, "Gevaar bepalen");
+    Melding melding = dossiers.opgenomen(meldingnummer);
     Casus casus = dossiers.casusVan(melding);
     Beslissing beslissing =
         beslissingen.beslis(

@@ -19,6 +19,7 @@ import nl.meldroute.dossier.Melding;
 import nl.meldroute.dossier.NieuweMelding;
 import nl.meldroute.melding.proces.Meldroute;
 import nl.meldroute.platform.Idempotentie;
+import nl.meldroute.platform.Idempotentie.Resultaat;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.regio.Gemeente;
@@ -90,10 +91,10 @@ public class Meldingontvangst {
   @Transactional
   public Ontvangen ontvang(JsonNode melding, byte[] inhoud, String sleutel) {
     Meldinginvoer invoer = controle.lees(melding, toegang.huidige().regios());
-    String nummer =
+    Resultaat resultaat =
         idempotentie.eenmalig(
             sleutel, inhoud, () -> alsMelder(invoer, () -> neemOp(invoer, melding)));
-    return alsMelder(invoer, () -> ontvangen(nummer));
+    return alsMelder(invoer, () -> ontvangen(resultaat));
   }
 
   /** An anonymous or shielded reporter is not named by what is stored either (E4). */
@@ -162,11 +163,15 @@ public class Meldingontvangst {
     return alsMelder(invoer, () -> neemOp(invoer, inhoud));
   }
 
-  private Ontvangen ontvangen(String nummer) {
-    Melding melding = dossiers.melding(nummer, "Ontvangst bevestigen");
+  /** Shown again, the melding is inspected again; the first time it was only just stored. */
+  private Ontvangen ontvangen(Resultaat resultaat) {
+    Melding melding =
+        resultaat.nieuw()
+            ? dossiers.opgenomen(resultaat.nummer())
+            : dossiers.melding(resultaat.nummer(), "Ontvangst bevestigen");
     Casus casus = dossiers.casusVan(melding);
     return new Ontvangen(
-        nummer,
+        melding.nummer(),
         casus.nummer(),
         volgcodes.van(melding.id()),
         casus.gevaarniveau(),

@@ -33,18 +33,23 @@ public class Idempotentie {
   }
 
   /**
+   * @param nummer of what was created
+   * @param nieuw whether that was just now, and not when the key came for the first time
+   */
+  public record Resultaat(String nummer, boolean nieuw) {}
+
+  /**
    * Does the work once per user and key. A second request waits here until the first has committed.
    *
    * @param sleutel from the header Idempotency-Key; null when the caller sent none
    * @param inhoud the body as it was sent
    * @param werk gives the number of what it created
-   * @return that number, from now or from the first time
    * @throws OngeldigeInvoer when the key came with another body before, or is malformed
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public String eenmalig(String sleutel, byte[] inhoud, Supplier<String> werk) {
+  public Resultaat eenmalig(String sleutel, byte[] inhoud, Supplier<String> werk) {
     if (sleutel == null) {
-      return werk.get();
+      return new Resultaat(werk.get(), true);
     }
     if (!SLEUTEL.matcher(sleutel).matches()) {
       throw fout("Gebruik ten hoogste 100 letters, cijfers en leestekens.");
@@ -60,7 +65,9 @@ public class Idempotentie {
                 """)
             .params(gebruiker, sleutel, hash, Timestamp.from(klok.instant()))
             .update();
-    return nieuw == 0 ? eerder(gebruiker, sleutel, hash) : nu(gebruiker, sleutel, werk);
+    return nieuw == 0
+        ? new Resultaat(eerder(gebruiker, sleutel, hash), false)
+        : new Resultaat(nu(gebruiker, sleutel, werk), true);
   }
 
   private String nu(String gebruiker, String sleutel, Supplier<String> werk) {

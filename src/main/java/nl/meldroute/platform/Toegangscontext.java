@@ -22,6 +22,11 @@ public record Toegangscontext(
     groepen = List.copyOf(groepen);
   }
 
+  /** Whether the service acts here, in this region. */
+  public boolean isSysteemVan(String regio) {
+    return systeem && regios.contains(regio);
+  }
+
   /** The same user, with the service acting in one region. */
   public Toegangscontext alsSysteem(String regio) {
     return new Toegangscontext(

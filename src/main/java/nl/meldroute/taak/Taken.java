@@ -3,6 +3,7 @@ package nl.meldroute.taak;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,7 @@ public class Taken {
   /** Stores what was filled in; the answer is what the process is told. */
   private Map<String, Object> verwerk(Taak taak, Map<String, Object> gegevens) {
     Casus casus = dossiers.bewerk(taak.casus(), "Taak " + taak.soort() + " afronden");
+    Instant bewogen = casus.laatstBewogenOp();
     Taakafhandeling afhandeling = afhandeling(taak);
     Toetsing toetsing =
         formulieren
@@ -170,7 +172,9 @@ public class Taken {
     Map<String, Object> invoer = json.convertValue(toetsing.gegevens(), new TypeReference<>() {});
     Map<String, Object> codes = afhandeling.rondAf(taak, casus, new Invoer(invoer));
     dossiers.schrijfBij(casus, taak.soort(), taak.naam() + " afgerond.");
-    dossiers.beweeg(casus);
+    if (bewogen.equals(casus.laatstBewogenOp())) {
+      dossiers.beweeg(casus);
+    }
     concepten.verwijder(taak.id(), taak.regio());
     return gecontroleerd(codes);
   }

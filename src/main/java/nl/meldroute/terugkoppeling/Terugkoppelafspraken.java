@@ -40,7 +40,7 @@ public class Terugkoppelafspraken {
 
   /** Asks the table and stores its answer. */
   public void bepaal(String meldingnummer) {
-    Melding melding = dossiers.melding(meldingnummer, "Terugkoppeling afspreken");
+    Melding melding = dossiers.opgenomen(meldingnummer);
     Casus casus = dossiers.casusVan(melding);
     Melderopgave melder = dossiers.melder(melding);
     Beslissing beslissing =

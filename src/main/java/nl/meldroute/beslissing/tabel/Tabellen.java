@@ -1,6 +1,5 @@
 package nl.meldroute.beslissing.tabel;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import nl.meldroute.beslissing.Uitslag;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The decision tables in the engine: a region's own variant where it has one, else the shared. */
@@ -20,14 +20,20 @@ public class Tabellen {
   private final RepositoryService repository;
   private final DecisionService beslisser;
   private final Geraakt geraakt;
+  private final JdbcClient database;
 
   /** A version never changes, so what was read once stays true. */
   private final Map<String, Tabel> gelezen = new ConcurrentHashMap<>();
 
-  Tabellen(RepositoryService repository, DecisionService beslisser, Geraakt geraakt) {
+  Tabellen(
+      RepositoryService repository,
+      DecisionService beslisser,
+      Geraakt geraakt,
+      JdbcClient database) {
     this.repository = repository;
     this.beslisser = beslisser;
     this.geraakt = geraakt;
+    this.database = database;
   }
 
   /**
@@ -86,21 +92,25 @@ public class Tabellen {
     return invoer;
   }
 
+  /**
+   * Asked each time: a version that was published, here or on another node, counts at once. In SQL,
+   * because the engine builds its own query anew each time, at each decision (ADR 0024).
+   */
   private Optional<Tabel> zoek(String sleutel, String regio) {
-    // Asked each time: a version that was published, here or on another node, counts at once.
-    return repository
-        .createDecisionDefinitionQuery()
-        .decisionDefinitionKey(sleutel)
-        .tenantIdIn(regio)
-        .includeDecisionDefinitionsWithoutTenantId()
-        .latestVersion()
-        .list()
-        .stream()
-        .max(Comparator.comparing(definitie -> definitie.getTenantId() != null))
-        .map(
-            gevonden ->
-                gelezen.computeIfAbsent(
-                    gevonden.getId(),
-                    id -> Tabel.lees(gevonden, repository.getDmnModelInstance(id))));
+    return database
+        .sql(
+            """
+            select id_ from act_re_decision_def where key_ = ? and (tenant_id_ = ? or tenant_id_ is null)
+            order by tenant_id_ is null, version_ desc limit 1
+            """)
+        .params(sleutel, regio)
+        .query(String.class)
+        .optional()
+        .map(gevonden -> gelezen.computeIfAbsent(gevonden, this::lees));
+  }
+
+  private Tabel lees(String definitie) {
+    return Tabel.lees(
+        repository.getDecisionDefinition(definitie), repository.getDmnModelInstance(definitie));
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -48,6 +49,12 @@ class Beveiliging {
       PathPatternRequestMatcher.withDefaults();
 
   /** No text holds these, and the database would choke on them. */
+  /** Measuring each filter took more than some of them do. */
+  @Bean
+  SecurityObservationSettings zonderMetingPerFilter() {
+    return SecurityObservationSettings.noObservations();
+  }
+
   @Bean
   StrictHttpFirewall firewall() {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
