@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import java.util.Date;
+import nl.meldroute.platform.Eigenwerk;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
@@ -56,6 +57,22 @@ class RegelsTest {
           .should()
           .callMethodWhere(Voorwaarden.geeftVariabelenAanDeEngine())
           .because("the engine holds keys and codes only, and few places are easily read");
+
+  @ArchTest
+  static final ArchRule models_and_filters_are_placed_in_few_places =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("nl.meldroute.platform.engine.Modellen")
+          .and()
+          .doNotHaveFullyQualifiedName("nl.meldroute.platform.engine.Invoerwacht")
+          .and()
+          .doNotHaveFullyQualifiedName("nl.meldroute.taak.proces.Filters")
+          .and()
+          .doNotBelongToAnyOf(Eigenwerk.class)
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Eigenwerk.class)
+          .because("it opens what the engine refuses to everybody else");
 
   @ArchTest
   static final ArchRule a_fact_does_not_know_the_framework =

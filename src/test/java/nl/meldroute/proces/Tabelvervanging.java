@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /**
@@ -55,13 +57,13 @@ final class Tabelvervanging implements AutoCloseable {
   static Tabelvervanging model(ProcessEngine engine, String regio, BpmnModelInstance model) {
     return new Tabelvervanging(
         engine,
-        engine
-            .getRepositoryService()
-            .createDeployment()
-            .tenantId(regio)
-            .addModelInstance("proef.bpmn", model)
-            .deploy()
-            .getId(),
+        plaats(
+            engine,
+            engine
+                .getRepositoryService()
+                .createDeployment()
+                .tenantId(regio)
+                .addModelInstance("proef.bpmn", model)),
         true);
   }
 
@@ -74,13 +76,13 @@ final class Tabelvervanging implements AutoCloseable {
     }
     return new Tabelvervanging(
         engine,
-        engine
-            .getRepositoryService()
-            .createDeployment()
-            .tenantId("twente")
-            .addString(sleutel + ".dmn", nieuw)
-            .deploy()
-            .getId(),
+        plaats(
+            engine,
+            engine
+                .getRepositoryService()
+                .createDeployment()
+                .tenantId("twente")
+                .addString(sleutel + ".dmn", nieuw)),
         false);
   }
 
@@ -92,16 +94,22 @@ final class Tabelvervanging implements AutoCloseable {
     }
   }
 
-  /** Past the product's own guard, which lets nobody delete a deployment. */
+  /** Past the product's own guards, which let nobody deploy. */
+  private static String plaats(ProcessEngine engine, DeploymentBuilder bouwer) {
+    return naDeWachten(engine).execute(new DeployCmd((DeploymentBuilderImpl) bouwer)).getId();
+  }
+
+  /** Past the product's own guards, which let nobody delete a deployment. */
   @Override
   public void close() {
+    naDeWachten(engine).execute(new DeleteDeploymentCmd(deployment, metInstanties, false, false));
+  }
+
+  private static CommandInterceptor naDeWachten(ProcessEngine engine) {
     var configuratie = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    List<CommandInterceptor> keten = configuratie.getCommandInterceptorsTxRequired();
-    CommandInterceptor naDeWacht =
-        keten.stream()
-            .filter(schakel -> !schakel.getClass().getName().startsWith("nl.meldroute"))
-            .findFirst()
-            .orElseThrow();
-    naDeWacht.execute(new DeleteDeploymentCmd(deployment, metInstanties, false, false));
+    return configuratie.getCommandInterceptorsTxRequired().stream()
+        .filter(schakel -> !schakel.getClass().getName().startsWith("nl.meldroute"))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -23,9 +23,11 @@ class EngineInrichting extends AbstractProcessEnginePlugin {
   }
 
   private final Toegang toegang;
+  private final Modelbonen bonen;
 
-  EngineInrichting(Toegang toegang) {
+  EngineInrichting(Toegang toegang, Modelbonen bonen) {
     this.toegang = toegang;
+    this.bonen = bonen;
   }
 
   @Override
@@ -39,6 +41,9 @@ class EngineInrichting extends AbstractProcessEnginePlugin {
         metWacht(engine.getCustomPreCommandInterceptorsTxRequired()));
     engine.setCustomPreCommandInterceptorsTxRequiresNew(
         metWacht(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+    engine.setCustomPostCommandInterceptorsTxRequired(
+        metGebruikwacht(engine.getCustomPostCommandInterceptorsTxRequired()));
+    engine.setBeans(bonen.voorDeMotor());
     // Who may do a task can claim it, give it back and complete it, not rename it.
     engine.setDefaultUserPermissionForTask(Permissions.TASK_WORK);
     engine.setResourceAuthorizationProvider(new Taakrechten());
@@ -56,9 +61,27 @@ class EngineInrichting extends AbstractProcessEnginePlugin {
     engine.setEnableCmdExceptionLogging(false);
   }
 
-  private static List<CommandInterceptor> metWacht(List<CommandInterceptor> bestaande) {
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    Variabelenwacht.bewaak(engine);
+  }
+
+  private List<CommandInterceptor> metWacht(List<CommandInterceptor> bestaande) {
     List<CommandInterceptor> alle =
-        new ArrayList<>(List.of(new Commandowacht(), new Uitdrukkingswacht()));
+        new ArrayList<>(
+            List.of(
+                new Commandowacht(),
+                new Uitdrukkingswacht(),
+                new Invoerwacht(),
+                new Plaatsingswacht(bonen)));
+    if (bestaande != null) {
+      alle.addAll(bestaande);
+    }
+    return alle;
+  }
+
+  private static List<CommandInterceptor> metGebruikwacht(List<CommandInterceptor> bestaande) {
+    List<CommandInterceptor> alle = new ArrayList<>(List.of(Uitdrukkingswacht.bijGebruik()));
     if (bestaande != null) {
       alle.addAll(bestaande);
     }

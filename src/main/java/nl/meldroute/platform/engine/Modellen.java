@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.meldroute.platform.Eigenwerk;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -35,6 +36,10 @@ class Modellen implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
+    Eigenwerk.doe(this::plaats);
+  }
+
+  private void plaats() {
     // A process and its forms are one version: a running task keeps the form that it began with.
     DeploymentBuilder processen =
         repository.createDeployment().name("processen").enableDuplicateFiltering(false);

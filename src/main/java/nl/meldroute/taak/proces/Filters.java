@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.meldroute.platform.Eigenwerk;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -85,7 +86,7 @@ class Filters implements SmartInitializingSingleton {
             List.of(
                 Map.of("name", "casus", "label", "Casus"),
                 Map.of("name", "gemeente", "label", "Gemeente"))));
-    filters.saveFilter(filter);
+    Eigenwerk.doe(() -> filters.saveFilter(filter));
     Authorization voorIedereen = rechten.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
     voorIedereen.setUserId(Authorization.ANY);
     voorIedereen.setResource(Resources.FILTER);

@@ -7,11 +7,16 @@ import java.util.List;
 import nl.meldroute.Api;
 import nl.meldroute.Api.Antwoord;
 import nl.meldroute.Meldroutetest;
+import nl.meldroute.api.Opslag;
 import nl.meldroute.api.Sessie;
+import nl.meldroute.platform.database.Databasetoegang;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +35,8 @@ class UitdrukkingenTest {
   @Autowired private Environment omgeving;
   @Autowired private TaskService taken;
   @Autowired private FilterService filters;
+  @Autowired private RuntimeService instanties;
+  @Autowired private Databasetoegang toegang;
 
   @ParameterizedTest
   @ValueSource(
@@ -40,7 +47,9 @@ class UitdrukkingenTest {
         "{\"orQueries\":[{\"candidateGroupsExpression\":\"${currentUserGroups()}\",\"nameLike\":\"%\"}]}",
         "{\"orQueries\":[{\"dueBeforeExpression\":\"${now()}\"}]}",
         "{\"orQueries\":[{\"processInstanceBusinessKeyExpression\":\"${1+1}\"}]}",
-        "{\"orQueries\":[{},{\"ownerExpression\":\"#{execution}\"}]}"
+        "{\"orQueries\":[{},{\"ownerExpression\":\"#{execution}\"}]}",
+        "{\"orQueries\":[{\"orQueries\":[{\"assigneeExpression\":\"${''.getClass()}\"}]}]}",
+        "{\"orQueries\":[{\"orQueries\":[{\"orQueries\":[{\"taskNameExpression\":\"${1}\"}]}]}]}"
       })
   void inTheBodyOfAQuery(String vraag) {
     Api medewerker = Api.als(MEDEWERKER, omgeving);
@@ -154,5 +163,69 @@ class UitdrukkingenTest {
           .isInstanceOf(BadUserRequestException.class);
     }
     assertThat(filters.createFilterQuery().filterName("aanval").count()).isZero();
+  }
+
+  @Test
+  void atAnyDepthInsideTheEngine() {
+    for (int diepte = 1; diepte <= 4; diepte++) {
+      int lagen = diepte;
+      assertThatThrownBy(() -> genest(lagen).list())
+          .as("depth %s", diepte)
+          .isInstanceOf(BadUserRequestException.class)
+          .hasMessageContaining("staan niet open");
+    }
+    assertThatThrownBy(
+            () -> {
+              var vraag = (ProcessInstanceQueryImpl) instanties.createProcessInstanceQuery();
+              vraag.addExpression("processInstanceBusinessKey", CODE);
+              vraag.list();
+            })
+        .isInstanceOf(BadUserRequestException.class)
+        .hasMessageContaining("staan niet open");
+  }
+
+  private TaskQueryImpl genest(int diepte) {
+    TaskQueryImpl binnenste = (TaskQueryImpl) taken.createTaskQuery();
+    binnenste.addExpression("taskAssignee", CODE);
+    for (int laag = 0; laag < diepte; laag++) {
+      TaskQueryImpl buitenste = (TaskQueryImpl) taken.createTaskQuery();
+      buitenste.addOrQuery(binnenste);
+      binnenste = buitenste;
+    }
+    return binnenste;
+  }
+
+  /** Written by something else than the engine: a restored backup, an earlier version, SQL. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"assigneeExpression\":\"${''.getClass().forName('x')}\"}",
+        "{\"orQueries\":[{\"ownerExpression\":\"${''.getClass().forName('x')}\"}]}"
+      })
+  void aStoredFilterWithCodeIsNotUsed(String vraag) {
+    String id = "aanval-" + Math.abs(vraag.hashCode());
+    try (Opslag opslag = new Opslag(toegang)) {
+      opslag
+          .vraag()
+          .sql(
+              "insert into act_ru_filter (id_, rev_, resource_type_, name_, query_) values (?, 1, 'Task', ?, ?)")
+          .params(id, id, vraag)
+          .update();
+      try {
+        assertThatThrownBy(() -> filters.list(id))
+            .isInstanceOf(BadUserRequestException.class)
+            .hasMessageContaining("staan niet open");
+        assertThatThrownBy(() -> filters.count(id))
+            .isInstanceOf(BadUserRequestException.class)
+            .hasMessageContaining("staan niet open");
+        for (String pad : List.of("/list", "/count", "/singleResult")) {
+          assertThat(
+                  Api.als("beheerder", omgeving).haal("/engine-rest/filter/" + id + pad).status())
+              .isBetween(400, 404);
+        }
+      } finally {
+        opslag.vraag().sql("delete from act_ru_filter where id_ = ?").param(id).update();
+      }
+    }
   }
 }
