@@ -1,9 +1,14 @@
 package nl.meldroute.platform.beveiliging;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +23,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -26,7 +32,10 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -48,13 +57,23 @@ class Beveiliging {
   private static final PathPatternRequestMatcher.Builder PADEN =
       PathPatternRequestMatcher.withDefaults();
 
-  /** No text holds these, and the database would choke on them. */
+  private final boolean veiligeKoekjes;
+  private final AuthorizationService rechten;
+
+  Beveiliging(
+      @Value("${server.servlet.session.cookie.secure}") boolean veiligeKoekjes,
+      AuthorizationService rechten) {
+    this.veiligeKoekjes = veiligeKoekjes;
+    this.rechten = rechten;
+  }
+
   /** Measuring each filter took more than some of them do. */
   @Bean
   SecurityObservationSettings zonderMetingPerFilter() {
     return SecurityObservationSettings.noObservations();
   }
 
+  /** No text holds these, and the database would choke on them. */
   @Bean
   StrictHttpFirewall firewall() {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
@@ -69,14 +88,14 @@ class Beveiliging {
   SecurityFilterChain webappketen(HttpSecurity http) throws Exception {
     return http.securityMatcher(PADEN.matcher("/camunda/**"))
         .authorizeHttpRequests(paden -> paden.anyRequest().authenticated())
-        .addFilterAfter(new Engineroutes(), AuthorizationFilter.class)
+        .addFilterAfter(new Engineroutes(rechten), AuthorizationFilter.class)
         .addFilterAfter(new Paginanonce(), Engineroutes.class)
         .addFilterAfter(new Uitdrukkingsfilter(), Engineroutes.class)
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.requestCache(teruggaan()))
         .headers(
             headers ->
-                headers
+                metVasteKoppen(headers)
                     .frameOptions(frame -> frame.sameOrigin())
                     .cacheControl(cache -> cache.disable())
                     .addHeaderWriter(
@@ -108,8 +127,9 @@ class Beveiliging {
   SecurityFilterChain engineketen(HttpSecurity http, IdentityService identiteiten)
       throws Exception {
     return aanroepbaar(http, "/engine-rest/**", identiteiten)
-        .addFilterAfter(new Engineroutes(), EngineIdentiteitFilter.class)
+        .addFilterAfter(new Engineroutes(rechten), EngineIdentiteitFilter.class)
         .addFilterAfter(new Uitdrukkingsfilter(), Engineroutes.class)
+        .addFilterAfter(new Motorantwoord(), Uitdrukkingsfilter.class)
         .build();
   }
 
@@ -120,8 +140,8 @@ class Beveiliging {
     return aanroepbaar(http, "/api/**", identiteiten).build();
   }
 
-  private static HttpSecurity aanroepbaar(
-      HttpSecurity http, String pad, IdentityService identiteiten) throws Exception {
+  private HttpSecurity aanroepbaar(HttpSecurity http, String pad, IdentityService identiteiten)
+      throws Exception {
     return http.securityMatcher(PADEN.matcher(pad))
         .authorizeHttpRequests(
             paden ->
@@ -138,7 +158,10 @@ class Beveiliging {
                 csrf.csrfTokenRepository(csrfTokens())
                     .csrfTokenRequestHandler(metTokenBijElkAntwoord())
                     .ignoringRequestMatchers(metEigenAanmelding()))
-        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(EIGEN_CSP)));
+        .headers(
+            headers ->
+                metVasteKoppen(headers)
+                    .contentSecurityPolicy(csp -> csp.policyDirectives(EIGEN_CSP)));
   }
 
   /** Our own pages. */
@@ -173,8 +196,28 @@ class Beveiliging {
             csrf ->
                 csrf.csrfTokenRepository(csrfTokens())
                     .csrfTokenRequestHandler(metTokenBijElkAntwoord()))
-        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(EIGEN_CSP)))
+        .headers(
+            headers ->
+                metVasteKoppen(headers)
+                    .contentSecurityPolicy(csp -> csp.policyDirectives(EIGEN_CSP)))
         .build();
+  }
+
+  /**
+   * Beside what Spring Security sends by itself: over HTTPS nothing but HTTPS for a year, addresses
+   * go to no other site, other sites hold no handle on our windows and load nothing of ours.
+   */
+  private static HeadersConfigurer<HttpSecurity> metVasteKoppen(
+      HeadersConfigurer<HttpSecurity> headers) {
+    return headers
+        .httpStrictTransportSecurity(
+            hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
+        .referrerPolicy(verwijzing -> verwijzing.policy(ReferrerPolicy.SAME_ORIGIN))
+        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(bron -> bron.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(
+            rechten ->
+                rechten.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
   }
 
   /**
@@ -194,11 +237,12 @@ class Beveiliging {
   }
 
   /** The webapps have a CSRF cookie of their own, so ours has another name. */
-  private static CookieCsrfTokenRepository csrfTokens() {
+  private CookieCsrfTokenRepository csrfTokens() {
     CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
     tokens.setCookieName("MELDROUTE-XSRF");
     tokens.setHeaderName("X-MELDROUTE-XSRF");
     tokens.setCookiePath("/");
+    tokens.setCookieCustomizer(koekje -> koekje.sameSite("Lax").secure(veiligeKoekjes));
     return tokens;
   }
 
@@ -227,6 +271,14 @@ class Beveiliging {
         Map.of("authentication-provider", WebappAanmelding.class.getName()));
     registratie.addUrlPatterns("/camunda/*");
     registratie.setOrder(0);
+    return registratie;
+  }
+
+  /** Before the filters of Spring Security, which take the user from the session. */
+  @Bean
+  FilterRegistrationBean<Sessieduur> sessieduur(Clock klok) {
+    var registratie = new FilterRegistrationBean<>(new Sessieduur(klok));
+    registratie.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
     return registratie;
   }
 

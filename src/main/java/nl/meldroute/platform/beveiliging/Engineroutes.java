@@ -6,62 +6,47 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import nl.meldroute.platform.Gebruiker;
+import nl.meldroute.platform.beveiliging.Deurtabel.Wie;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Which calls of the engine's own REST doors ({@code /engine-rest} and the {@code /camunda/api} of
- * the webapps) are open. Reading is judged by the engine's authorisations; of all that changes
- * something only what this list names passes: claiming and returning a task, and running queries.
- * Completing a task goes through its form.
+ * Opens of the engine's own REST doors ({@code /engine-rest} and the {@code /camunda/api} of the
+ * webapps) those that stand in the table of doors, to whom it names. What is seen behind a door is
+ * judged by the engine's authorisations. Completing a task goes through its form.
  */
 class Engineroutes extends OncePerRequestFilter {
+
+  private static final Deurtabel DEUREN = Deurtabel.lees();
 
   private static final Set<String> LEZEND =
       Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
 
-  /** Relative to /engine-rest or /camunda/api/engine/engine/&lt;name&gt;; all are POST. */
-  private static final List<Pattern> TOEGESTAAN =
-      List.of(
-          // Claim for oneself and give back: TASK_WORK on that task is checked by the engine.
-          Pattern.compile("/task/[^/]+/(claim|unclaim)"),
-          // Queries that take their filter as a body.
-          Pattern.compile(
-              "/(task|process-instance|process-definition|execution|incident|job|variable-instance|decision-definition|deployment|external-task|event-subscription)(/count)?"),
-          Pattern.compile("/history/(?!cleanup)[a-z-]+(/count)?"),
-          Pattern.compile("/filter/[^/]+/(list|count|singleResult)"));
+  private static final Pattern API = Pattern.compile("/(engine-rest|camunda/api)(/.*)?");
 
-  /** Accounts and their groups, for the beheerder (POST, PUT and DELETE). */
-  private static final Pattern BEHEER =
-      Pattern.compile(
-          "/user/(create|[^/]+(/profile|/credentials|/unlock)?)"
-              + "|/group/[^/]+/members/[^/]+|/tenant/[^/]+/(user|group)-members/[^/]+");
+  /** The page that makes a first administrator. */
+  private static final Pattern INRICHTING = Pattern.compile("/camunda/app/[^/]+/[^/]+/setup(/.*)?");
 
-  private static final List<Pattern> WEBAPP_TOEGESTAAN =
-      List.of(
-          Pattern.compile("/camunda/api/admin/auth/user/[^/]+/logout"),
-          // Cockpit's own queries (lists and counts with a body).
-          Pattern.compile("/camunda/api/cockpit/plugin/base/[^/]+/[a-z/-]+(/[^/]+)?"));
+  private final AuthorizationService rechten;
 
-  /** Doors that are shut for reading as well: setting up, generated forms, scripts. */
-  private static final Pattern DICHT =
-      Pattern.compile(
-          "/camunda/api/admin/setup(/.*)?|/camunda/app/admin/[^/]+/setup(/.*)?"
-              + "|/camunda/api/admin/auth/user/[^/]+/login/.*|(.*)/telemetry/configuration"
-              // Metrics are off, and the engine fails when it is asked for them.
-              + "|(.*)/metrics");
+  Engineroutes(AuthorizationService rechten) {
+    this.rechten = rechten;
+  }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
       throws ServletException, IOException {
-    if (isToegestaan(vraag.getMethod(), vraag.getRequestURI(), isBeheerder())) {
+    if (isToegestaan(vraag.getMethod(), vraag.getRequestURI(), this::mag)) {
       keten.doFilter(vraag, antwoord);
     } else {
       weiger(antwoord);
@@ -77,32 +62,38 @@ class Engineroutes extends OncePerRequestFilter {
             "{\"type\":\"AuthorizationException\",\"message\":\"Dit staat hier niet open. Taken rondt u af met het formulier.\"}");
   }
 
-  static boolean isToegestaan(String methode, String pad, boolean beheerder) {
-    if (!pad.equals(URI.create(pad).normalize().getPath()) || DICHT.matcher(pad).matches()) {
+  /**
+   * @param mag whether who asks belongs to those for whom a door is
+   */
+  static boolean isToegestaan(String methode, String pad, Predicate<Wie> mag) {
+    if (!pad.equals(URI.create(pad).normalize().getPath())) {
       return false;
     }
-    if (LEZEND.contains(methode)) {
-      return true;
+    if (!API.matcher(pad).matches()) {
+      // The pages of the webapps and what these load.
+      return LEZEND.contains(methode) && !INRICHTING.matcher(pad).matches();
     }
-    String engineroute =
-        pad.replaceFirst("^(/engine-rest(/engine/[^/]+)?|/camunda/api/engine/engine/[^/]+)", "");
-    boolean perEngine = !engineroute.equals(pad);
-    if (perEngine && beheerder && BEHEER.matcher(engineroute).matches()) {
-      return true;
-    }
-    if (!HttpMethod.POST.matches(methode)) {
-      return false;
-    }
-    return perEngine
-        ? TOEGESTAAN.stream().anyMatch(route -> route.matcher(engineroute).matches())
-        : WEBAPP_TOEGESTAAN.stream().anyMatch(route -> route.matcher(pad).matches());
+    Wie wie = DEUREN.voor(methode, pad);
+    return wie != Wie.NIEMAND && mag.test(wie);
   }
 
-  private static boolean isBeheerder() {
+  private boolean mag(Wie wie) {
     Authentication aanmelding = SecurityContextHolder.getContext().getAuthentication();
-    return aanmelding != null
-        && aanmelding.getAuthorities().stream()
-            .map(GrantedAuthority::getAuthority)
-            .anyMatch("beheerder"::equals);
+    if (aanmelding == null || !(aanmelding.getPrincipal() instanceof Gebruiker gebruiker)) {
+      return false;
+    }
+    return switch (wie) {
+      case NIEMAND -> false;
+      case AANGEMELD -> true;
+      // The webapps ask for this right at their pages, and not at the API behind them.
+      case COCKPIT ->
+          rechten.isUserAuthorized(
+              gebruiker.id(),
+              gebruiker.groepen(),
+              Permissions.ACCESS,
+              Resources.APPLICATION,
+              "cockpit");
+      case BEHEERDER -> gebruiker.groepen().contains("beheerder");
+    };
   }
 }
