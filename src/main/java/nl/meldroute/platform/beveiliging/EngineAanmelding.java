@@ -9,6 +9,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,11 +23,17 @@ class EngineAanmelding implements AuthenticationProvider {
   /** Check and answer belong together. */
   private final TransactionTemplate transactie;
 
+  private final Inlogrem rem;
+
   EngineAanmelding(
-      IdentityService identiteiten, JdbcClient database, TransactionTemplate transactie) {
+      IdentityService identiteiten,
+      JdbcClient database,
+      TransactionTemplate transactie,
+      Inlogrem rem) {
     this.identiteiten = identiteiten;
     this.database = database;
     this.transactie = transactie;
+    this.rem = rem;
   }
 
   @Override
@@ -35,12 +42,24 @@ class EngineAanmelding implements AuthenticationProvider {
     Object wachtwoord = aanvraag.getCredentials();
     // The database cannot even look for a name with such a character.
     boolean leesbaar = id.chars().noneMatch(Character::isISOControl);
+    String adres =
+        aanvraag.getDetails() instanceof WebAuthenticationDetails herkomst
+            ? herkomst.getRemoteAddress()
+            : "";
+    Inlogrem.Stand stand = rem.stand(id, adres);
+    if (stand.moetWachten()) {
+      throw new BadCredentialsException("Te veel pogingen");
+    }
     Gebruiker gebruiker =
         leesbaar && wachtwoord != null
             ? transactie.execute(lopend -> meldAan(id, wachtwoord.toString()))
             : null;
     if (gebruiker == null) {
+      rem.mislukt(id, adres);
       throw new BadCredentialsException("Onbekende combinatie");
+    }
+    if (!stand.bekend()) {
+      rem.gelukt(id, adres);
     }
     return UsernamePasswordAuthenticationToken.authenticated(
         gebruiker, null, gebruiker.groepen().stream().map(SimpleGrantedAuthority::new).toList());

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.DeleteProcessInstanceBatchCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -48,6 +49,8 @@ class Commandowacht extends CommandInterceptor {
           DeleteJobCmd.class,
           DeleteJobsCmd.class);
 
+  private static final String ZWAK_WACHTWOORD = "Password does not match policy";
+
   @Override
   public <T> T execute(Command<T> commando) {
     if (GEWEIGERD.stream().anyMatch(soort -> soort.isInstance(commando))) {
@@ -57,6 +60,10 @@ class Commandowacht extends CommandInterceptor {
     try {
       return next.execute(commando);
     } catch (ProcessEngineException fout) {
+      if (commando instanceof SaveUserCmd && ZWAK_WACHTWOORD.equals(fout.getMessage())) {
+        // The engine reports it as a failure of its own.
+        throw new BadUserRequestException(Wachtwoordbeleid.UITLEG);
+      }
       throw weigering(fout);
     }
   }

@@ -55,7 +55,11 @@ class EngineInrichting extends AbstractProcessEnginePlugin {
     // The platform carries no personal data in the engine: what Tasklist would add is closed too.
     engine.setEnableExpressionsInAdhocQueries(false);
     engine.setEnableExpressionsInStoredQueries(true);
-    engine.setEnablePasswordPolicy(false);
+    engine.setEnablePasswordPolicy(true);
+    engine.setPasswordPolicy(new Wachtwoordbeleid());
+    // Waiting after failures is ours (Inlogrem): the engine locks the account for everybody.
+    engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+    engine.setLoginDelayBase(0);
     Jobfouten.zonderTekst(engine);
     // A failed command is answered or retried, and logged there, without its texts.
     engine.setEnableCmdExceptionLogging(false);
