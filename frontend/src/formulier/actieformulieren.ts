@@ -6,6 +6,22 @@ export interface Bestemmingen {
   andereRegios: { code: string; naam: string; gemeenten: string[] }[];
 }
 
+/** Somebody who can be named for a shielded casus or be kept out; one of `/api/v1/casussen/{nummer}/collegas`. */
+export interface Collega {
+  id: string;
+  naam: string;
+  genoemd: boolean;
+  belangenconflict: boolean;
+}
+
+/** What an action lets the user choose from. */
+export interface Keuzes {
+  bestemmingen: Bestemmingen;
+  collegas: Collega[];
+}
+
+export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [] };
+
 /** Something that can happen to a casus at any moment of its route. */
 export interface Actie {
   id: string;
@@ -13,7 +29,11 @@ export interface Actie {
   pad: string;
   knop: string;
   uitleg: string;
-  schema(bestemmingen: Bestemmingen): Schema;
+  /** Which choices to ask the server for. */
+  keuzes?: keyof Keuzes;
+  schema(keuzes: Keuzes): Schema;
+  /** What is filled in already. */
+  begin?(keuzes: Keuzes): Gegevens;
   verzoek(gegevens: Gegevens): Gegevens;
   gedaan: string;
 }
@@ -35,6 +55,9 @@ const keuze = (key: string, label: string, values: [string, string][], type = 'r
   values: values.map(([value, tekst]) => ({ value, label: tekst })),
   validate: { required: true },
 });
+
+const collega = (label: string, collegas: Collega[]): Component =>
+  keuze('gebruiker', label, collegas.map(({ id, naam }): [string, string] => [id, naam]), 'select');
 
 const formulier = (id: string, ...components: Component[]): Schema => ({ type: 'default', id, components });
 
@@ -90,7 +113,8 @@ export const ACTIES: Actie[] = [
     pad: 'doorzettingen',
     knop: 'Doorzetten naar een andere gemeente of regio',
     uitleg: 'Binnen de regio gaan alle open taken naar de mensen die daar aan zet zijn. In een andere regio begint daar een nieuwe melding; u koppelt alleen nog terug aan de melder.',
-    schema: (bestemmingen) =>
+    keuzes: 'bestemmingen',
+    schema: ({ bestemmingen }) =>
       formulier(
         'doorzetten',
         keuze('bestemming', 'Waar hoort de casus?', plaatsen(bestemmingen), 'select'),
@@ -157,5 +181,69 @@ export const ACTIES: Actie[] = [
       ),
     verzoek: (gegevens) => gegevens,
     gedaan: 'De casussen zijn samengevoegd.',
+  },
+  {
+    id: 'afschermen',
+    pad: 'afschermingen',
+    knop: 'Casus afschermen',
+    uitleg:
+      'Alleen u en de gekozen collega\'s zien de casus dan nog en doen haar taken. De rest van uw groep ziet haar niet meer. Alleen wie eigenaar van de casus is, kan haar afschermen. Is zij al afgeschermd, dan kiest u hier opnieuw wie haar ziet.',
+    keuzes: 'collegas',
+    schema: ({ collegas }) =>
+      formulier(
+        'afschermen',
+        {
+          ...keuze('gebruikers', 'Wie mogen de casus zien, behalve u?', collegas.map(({ id, naam }): [string, string] => [id, naam]), 'checklist'),
+          validate: {},
+        },
+        tekst('reden', 'Waarom is dat nodig?'),
+      ),
+    begin: ({ collegas }) => ({ gebruikers: collegas.filter(({ genoemd }) => genoemd).map(({ id }) => id) }),
+    verzoek: ({ gebruikers, reden }) => ({ gebruikers: gebruikers ?? [], reden }),
+    gedaan: 'De casus is afgeschermd.',
+  },
+  {
+    id: 'openstellen',
+    pad: 'openstellingen',
+    knop: 'Afscherming opheffen',
+    uitleg: 'De groepen die bij de casus betrokken zijn, zien haar daarna weer. De open taken gaan terug naar de groepen.',
+    schema: () => formulier('openstellen', tekst('reden', 'Waarom hoeft de casus niet meer afgeschermd te zijn?')),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De afscherming is opgeheven.',
+  },
+  {
+    id: 'conflict',
+    pad: 'belangenconflicten',
+    knop: 'Ik ken iemand in deze casus',
+    uitleg: 'U ziet de casus daarna niet meer en krijgt er geen taken van. Uw open taken komen vrij voor een collega. Uw team leest dat u niet meedoet, en niet waarom.',
+    schema: () =>
+      formulier('conflict', { type: 'checkbox', id: 'actie-zeker', key: 'zeker', label: 'Ik doe niet meer mee aan deze casus', validate: { required: true } }),
+    verzoek: () => ({}),
+    gedaan: 'U doet niet meer mee aan deze casus. Vertel het uw collega, als die uw werk overneemt.',
+  },
+  {
+    id: 'conflict-collega',
+    pad: 'belangenconflicten',
+    knop: 'Een collega kent iemand in deze casus',
+    uitleg: 'Uw collega ziet de casus daarna niet meer en krijgt er geen taken van. Open taken van uw collega komen vrij. Het team leest wie niet meedoet, en niet waarom.',
+    keuzes: 'collegas',
+    schema: ({ collegas }) => formulier('conflict-collega', collega('Wie doet niet mee?', collegas.filter(({ belangenconflict }) => !belangenconflict))),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'Uw collega doet niet meer mee aan deze casus.',
+  },
+  {
+    id: 'conflict-opheffen',
+    pad: 'conflictopheffingen',
+    knop: 'Een collega doet weer mee',
+    uitleg: 'Alleen als het een vergissing was, of als het niet meer speelt.',
+    keuzes: 'collegas',
+    schema: ({ collegas }) =>
+      formulier(
+        'conflict-opheffen',
+        collega('Wie doet weer mee?', collegas.filter(({ belangenconflict }) => belangenconflict)),
+        tekst('reden', 'Waarom kan dat?'),
+      ),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'Uw collega doet weer mee aan deze casus.',
   },
 ];

@@ -1,6 +1,6 @@
-import { ACTIES, type Actie, type Bestemmingen } from './actieformulieren';
+import { ACTIES, GEEN_KEUZES, type Actie, type Keuzes } from './actieformulieren';
 import { toonFormulier, type Formulier } from './formulier';
-import { haalBestemmingen, verstuurActie } from './taak';
+import { haalKeuzes, verstuurActie } from './taak';
 
 /** What can happen to the casus of a task at any moment, beside the form of the task itself. */
 export class Acties {
@@ -38,12 +38,12 @@ export class Acties {
   private async open(actie: Actie): Promise<void> {
     this.sluit();
     this.meld('');
-    let bestemmingen: Bestemmingen = { gemeenten: [], andereRegios: [] };
-    if (actie.id === 'doorzetten') {
+    let keuzes: Keuzes = GEEN_KEUZES;
+    if (actie.keuzes) {
       try {
-        bestemmingen = await haalBestemmingen(this.casus);
+        keuzes = { ...GEEN_KEUZES, [actie.keuzes]: await haalKeuzes(this.casus, actie.keuzes) };
       } catch {
-        this.meld('De lijst met gemeenten kan niet worden geladen. Probeer het zo opnieuw.', true);
+        this.meld('De lijst waaruit u kunt kiezen, kan niet worden geladen. Probeer het zo opnieuw.', true);
         return;
       }
     }
@@ -59,7 +59,7 @@ export class Acties {
     const sleutel = crypto.randomUUID();
     verstuur.addEventListener('click', () => void this.verstuur(actie, sleutel));
     this.plek.replaceChildren(kop, uitleg, veld, verstuur);
-    this.formulier = await toonFormulier(veld, actie.schema(bestemmingen), {});
+    this.formulier = await toonFormulier(veld, actie.schema(keuzes), actie.begin?.(keuzes) ?? {});
   }
 
   private async verstuur(actie: Actie, sleutel: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Bestemmingen } from './actieformulieren';
+import type { Keuzes } from './actieformulieren';
 import type { Fout } from './formulier';
 import type { Gegevens, Schema } from './schema';
 
@@ -52,10 +52,11 @@ export async function rondAf(id: string, gegevens: Gegevens): Promise<Afronding>
   return verwerk(stuur(pad(id, 'afronding'), { method: 'POST', body: JSON.stringify(gegevens) }), UITLEG);
 }
 
-export async function haalBestemmingen(casus: string): Promise<Bestemmingen> {
-  const antwoord = await stuur(`/api/v1/casussen/${encodeURIComponent(casus)}/bestemmingen`, { method: 'GET' });
+/** What an action lets the user choose from, as the server answers it. */
+export async function haalKeuzes<K extends keyof Keuzes>(casus: string, welke: K): Promise<Keuzes[K]> {
+  const antwoord = await stuur(`/api/v1/casussen/${encodeURIComponent(casus)}/${welke}`, { method: 'GET' });
   if (!antwoord.ok) throw new Mislukt(await uitlegVan(antwoord));
-  return (await antwoord.json()) as Bestemmingen;
+  return (await antwoord.json()) as Keuzes[K];
 }
 
 /** Says that something happened to a casus; `sleutel` makes a second click harmless. */

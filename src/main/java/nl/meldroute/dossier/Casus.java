@@ -60,6 +60,7 @@ public class Casus {
   private Instant laatstBewogenOp;
   private Instant geslotenOp;
   private UUID samengevoegdIn;
+  private boolean afgeschermd;
 
   @Enumerated(EnumType.STRING)
   private Casusstatus statusNaParkeren;
@@ -193,6 +194,12 @@ public class Casus {
     laatstBewogenOp = nu;
   }
 
+  /** From now on people see the casus by name, or by their group again. */
+  void schermAf(boolean alleenOpNaam, Instant nu) {
+    afgeschermd = alleenOpNaam;
+    laatstBewogenOp = nu;
+  }
+
   private void naar(Casusstatus nieuw, Instant nu) {
     if (status == Casusstatus.GEPARKEERD && nieuw != Casusstatus.AFGESLOTEN) {
       statusNaParkeren = nieuw;
@@ -271,6 +278,11 @@ public class Casus {
   /** The casus that goes on with this one; null for a casus of its own. */
   public UUID samengevoegdIn() {
     return samengevoegdIn;
+  }
+
+  /** Whether only people who were named see the casus, and no longer groups. */
+  public boolean isAfgeschermd() {
+    return afgeschermd;
   }
 
   public boolean isOpen() {

@@ -23,6 +23,7 @@ public record Casusweergave(
     List<Uitbuitingsvorm> vormen,
     Classificatie classificatie,
     Uitkomst uitkomst,
+    boolean afgeschermd,
     Instant geopendOp,
     Instant laatstBewogenOp,
     Instant geslotenOp) {
@@ -40,6 +41,7 @@ public record Casusweergave(
         casus.vormen(),
         casus.classificatie(),
         casus.uitkomst(),
+        casus.isAfgeschermd(),
         casus.geopendOp(),
         casus.laatstBewogenOp(),
         casus.geslotenOp());

@@ -26,6 +26,7 @@ import nl.meldroute.dossier.opslag.Meldingen;
 import nl.meldroute.dossier.opslag.Tijdlijn;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.Toegang;
+import nl.meldroute.platform.Toegangscontext;
 import nl.meldroute.verwerking.Handeling;
 import nl.meldroute.verwerking.Verwerking;
 import nl.meldroute.verwerking.Verwerkingen;
@@ -204,6 +205,7 @@ public class Dossiers {
   }
 
   private Casus open(Casus casus, Handeling handeling, String doel) {
+    eisToegelaten(casus);
     verwerkingen.legVast(
         new Verwerking(
             handeling,
@@ -212,6 +214,28 @@ public class Dossiers {
             List.of(casus.id()),
             betrokkenen.idsVanCasus(casus.id())));
     return casus;
+  }
+
+  /**
+   * The first wall around a shielded casus and a conflict of interest; the database is the second.
+   */
+  private void eisToegelaten(Casus casus) {
+    Toegangscontext wie = toegang.huidige();
+    if (!wie.systeem() && !isToegelaten(casus, wie.gebruiker())) {
+      throw new NietGevonden("casus");
+    }
+  }
+
+  private boolean isToegelaten(Casus casus, String gebruiker) {
+    return database
+        .sql(
+            """
+            select (not ? or exists (select from casus_genoemde where casus_id = ? and gebruiker = ? and tot is null))
+              and not exists (select from belangenconflict where casus_id = ? and gebruiker = ? and opgeheven_op is null)
+            """)
+        .params(casus.isAfgeschermd(), casus.id(), gebruiker, casus.id(), gebruiker)
+        .query(Boolean.class)
+        .single();
   }
 
   /**

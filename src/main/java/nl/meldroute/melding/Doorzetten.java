@@ -75,11 +75,15 @@ public class Doorzetten {
 
   /**
    * @throws OngeldigeInvoer naming every fault
-   * @throws Conflict when another region would take over while something runs here
+   * @throws Conflict when it is shielded, or when another region would take over while something
+   *     runs here
    */
   public void besluit(String casusnummer, Bestemming bestemming, String reden) {
     Casus casus = dossiers.bewerk(casusnummer, "Casus doorzetten");
     behandelaars.eis(casus);
+    if (casus.isAfgeschermd()) {
+      throw new Conflict("Deze casus is afgeschermd. Hef dat op voordat u haar doorzet.");
+    }
     String regio = bestemming.regio() == null ? casus.regio() : bestemming.regio();
     boolean andereRegio = !regio.equals(casus.regio());
     String gemeente = getoetst(casus, regio, bestemming);

@@ -79,6 +79,9 @@ public class Samenvoegen {
     if (!doel.isOpen()) {
       return Optional.of("Deze casus is afgesloten; daar kan niets meer bij.");
     }
+    if (casus.isAfgeschermd() || doel.isAfgeschermd()) {
+      return Optional.of("Een van beide casussen is afgeschermd. Hef dat eerst op.");
+    }
     return doel.regio().equals(casus.regio())
         ? Optional.empty()
         : Optional.of("Deze casus is van een andere regio.");

@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.taak.proces.Instanties;
+import nl.meldroute.taak.proces.Naamtaken;
+import nl.meldroute.taak.proces.Taakverbod;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +22,20 @@ import org.springframework.stereotype.Component;
 public class Routes {
 
   private final Instanties instanties;
+  private final Naamtaken naamtaken;
+  private final Taakverbod verbod;
   private final Dossiers dossiers;
   private final Toegang toegang;
 
-  Routes(Instanties instanties, Dossiers dossiers, Toegang toegang) {
+  Routes(
+      Instanties instanties,
+      Naamtaken naamtaken,
+      Taakverbod verbod,
+      Dossiers dossiers,
+      Toegang toegang) {
     this.instanties = instanties;
+    this.naamtaken = naamtaken;
+    this.verbod = verbod;
     this.dossiers = dossiers;
     this.toegang = toegang;
   }
@@ -89,6 +101,32 @@ public class Routes {
   /** Whether a step of this kind is open, by key of the task. */
   public boolean wachtOp(Casus casus, String soort) {
     return toegang.alsSysteem(casus.regio(), () -> instanties.wachtOp(leidend(casus), soort));
+  }
+
+  /** The open tasks of a shielded casus go to people by name, whoever had them so far. */
+  public void opNaam(Casus casus, Set<String> genoemden) {
+    toegang.alsSysteem(
+        casus.regio(), () -> naamtaken.verdeel(casus.regio(), nummers(casus), genoemden));
+  }
+
+  /** The open tasks of a casus are those of groups again. */
+  public void opRol(Casus casus) {
+    toegang.alsSysteem(casus.regio(), () -> naamtaken.geefTerug(casus.regio(), nummers(casus)));
+  }
+
+  /** Somebody has no part in the open tasks of a casus any more; those at hand are free. */
+  public void houBuiten(Casus casus, String gebruiker) {
+    toegang.alsSysteem(casus.regio(), () -> verbod.leg(casus.regio(), nummers(casus), gebruiker));
+  }
+
+  /** Somebody may do the open tasks of a casus again, as others in the same role. */
+  public void laatWeerToe(Casus casus, String gebruiker) {
+    toegang.alsSysteem(casus.regio(), () -> verbod.hefOp(casus.regio(), nummers(casus), gebruiker));
+  }
+
+  /** Also of the casussen that were added to it. */
+  private List<String> nummers(Casus casus) {
+    return dossiers.samen(casus).stream().map(Casus::nummer).toList();
   }
 
   private static Map<String, Object> codes(Casus casus) {

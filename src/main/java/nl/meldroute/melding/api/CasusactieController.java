@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Antwoord;
@@ -11,6 +12,8 @@ import nl.meldroute.begrippen.Parkeerreden;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.gevaar.AcuteOnveiligheid;
 import nl.meldroute.melding.Aanvullen;
+import nl.meldroute.melding.Afschermen;
+import nl.meldroute.melding.Belangenconflict;
 import nl.meldroute.melding.Doorzetten;
 import nl.meldroute.melding.Doorzetten.Bestemming;
 import nl.meldroute.melding.Parkeren;
@@ -43,6 +46,7 @@ class CasusactieController {
   private static final int LANGSTE_TEKST = 20_000;
   private static final int LANGSTE_REDEN = 5_000;
   private static final int LANGSTE_NAAM = 200;
+  private static final int MEESTE_COLLEGAS = 100;
 
   private static final List<String> GEVAARVRAGEN =
       List.of(
@@ -56,6 +60,8 @@ class CasusactieController {
   private final Parkeren parkeren;
   private final Samenvoegen samenvoegen;
   private final AcuteOnveiligheid onveiligheid;
+  private final Afschermen afschermen;
+  private final Belangenconflict belangenconflict;
   private final Dossiers dossiers;
   private final Regioprofielen regios;
   private final Idempotentie idempotentie;
@@ -67,6 +73,8 @@ class CasusactieController {
       Parkeren parkeren,
       Samenvoegen samenvoegen,
       AcuteOnveiligheid onveiligheid,
+      Afschermen afschermen,
+      Belangenconflict belangenconflict,
       Dossiers dossiers,
       Regioprofielen regios,
       Idempotentie idempotentie,
@@ -76,6 +84,8 @@ class CasusactieController {
     this.parkeren = parkeren;
     this.samenvoegen = samenvoegen;
     this.onveiligheid = onveiligheid;
+    this.afschermen = afschermen;
+    this.belangenconflict = belangenconflict;
     this.dossiers = dossiers;
     this.regios = regios;
     this.idempotentie = idempotentie;
@@ -196,6 +206,96 @@ class CasusactieController {
           velden.klaar();
           samenvoegen.besluit(nummer, doel, reden);
         });
+  }
+
+  /** From now on only people who are named see the casus. */
+  @PostMapping("/afschermingen")
+  @Transactional
+  public void schermAf(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          Set<String> gebruikers = velden.teksten("gebruikers", MEESTE_COLLEGAS, LANGSTE_NAAM);
+          String reden = velden.tekst("reden", true, LANGSTE_REDEN);
+          velden.klaar();
+          afschermen.schermAf(nummer, gebruikers, reden);
+        });
+  }
+
+  /** The groups that take part see a shielded casus again. */
+  @PostMapping("/openstellingen")
+  @Transactional
+  public void stelOpen(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          String reden = velden.tekst("reden", true, LANGSTE_REDEN);
+          velden.klaar();
+          afschermen.hefOp(nummer, reden);
+        });
+  }
+
+  /** The user, or a colleague, knows somebody in the casus and has no part in it from now on. */
+  @PostMapping("/belangenconflicten")
+  @Transactional
+  public void meldConflict(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          String gebruiker = velden.tekst("gebruiker", false, LANGSTE_NAAM);
+          velden.klaar();
+          belangenconflict.meld(nummer, gebruiker);
+        });
+  }
+
+  /** A conflict of interest was a mistake, or is over. */
+  @PostMapping("/conflictopheffingen")
+  @Transactional
+  public void hefConflictOp(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          String gebruiker = velden.tekst("gebruiker", true, LANGSTE_NAAM);
+          String reden = velden.tekst("reden", true, LANGSTE_REDEN);
+          velden.klaar();
+          belangenconflict.hefOp(nummer, gebruiker, reden);
+        });
+  }
+
+  /** The colleagues who can be named for a shielded casus, or be kept out of a casus. */
+  @GetMapping("/collegas")
+  @ResponseStatus(HttpStatus.OK)
+  @Transactional
+  public List<Afschermen.Keuze> collegas(@PathVariable String nummer) {
+    return afschermen.keuzes(nummer);
   }
 
   record Regiokeuze(String code, String naam, List<String> gemeenten) {}

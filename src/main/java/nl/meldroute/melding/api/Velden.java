@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Waarde;
 import nl.meldroute.platform.Fout;
@@ -49,6 +50,27 @@ class Velden {
   private static boolean isGeenTekst(int teken) {
     return (Character.isISOControl(teken) && "\n\r\t".indexOf(teken) < 0)
         || Character.getType(teken) == Character.SURROGATE;
+  }
+
+  /** A list of texts without blanks around them; empty when it is missing or wrong. */
+  Set<String> teksten(String veld, int meeste, int langste) {
+    JsonNode waarde = waarde(veld, true);
+    Set<String> teksten = new TreeSet<>();
+    if (waarde == null) {
+      return teksten;
+    }
+    if (!waarde.isArray() || waarde.size() > meeste) {
+      fouten.add(new Fout(veld, "Geef hier een lijst van ten hoogste " + meeste + "."));
+      return teksten;
+    }
+    for (JsonNode deel : waarde) {
+      if (!deel.isTextual() || deel.asText().isBlank() || deel.asText().length() > langste) {
+        fouten.add(new Fout(veld, "Geef hier een lijst van teksten."));
+        return Set.of();
+      }
+      teksten.add(deel.asText().strip());
+    }
+    return teksten;
   }
 
   /** A code of a value list; null when it is missing or wrong. */

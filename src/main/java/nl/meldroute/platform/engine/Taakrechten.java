@@ -4,6 +4,9 @@ import java.util.Arrays;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
 
 /**
  * What the candidates of a task may do with it. TASK_WORK alone lets a colleague claim a task and
@@ -18,5 +21,13 @@ class Taakrechten extends DefaultAuthorizationProvider {
     Permission[] ruimer = Arrays.copyOf(gewoon, gewoon.length + 1);
     ruimer[gewoon.length] = Permissions.TASK_ASSIGN;
     return ruimer;
+  }
+
+  /** A link of another kind says something about the task and opens nothing. */
+  @Override
+  public AuthorizationEntity[] newTaskGroupIdentityLink(Task taak, String groep, String soort) {
+    return IdentityLinkType.CANDIDATE.equals(soort)
+        ? super.newTaskGroupIdentityLink(taak, groep, soort)
+        : null;
   }
 }

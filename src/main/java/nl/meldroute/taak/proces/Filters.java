@@ -52,6 +52,11 @@ class Filters implements SmartInitializingSingleton {
                 "Taken van uw rol die nog niemand heeft opgepakt",
                 20,
                 vraag().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned()),
+            new Klaar(
+                "Op naam",
+                "Taken van een afgeschermde casus die u op naam mag doen",
+                25,
+                vraag().taskInvolvedUserExpression("${currentUser()}").taskUnassigned()),
             new Klaar("Spoed", "Taken met spoed", 30, vraag().taskMinPriority(Termijnen.SPOED)),
             new Klaar(
                 "Te laat",

@@ -3,7 +3,10 @@ package nl.meldroute.taak.proces;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.meldroute.dossier.Belangenconflicten;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.dossier.Genoemden;
+import nl.meldroute.platform.Toegang;
 import nl.meldroute.taak.Taakafhandeling;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,6 +20,8 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Who may do a task about a casus takes part in it: may see the casus in the case store, and in the
@@ -29,17 +34,32 @@ class Inzage {
   private final ObjectProvider<AuthorizationService> rechten;
   private final ObjectProvider<RuntimeService> instanties;
   private final ObjectProvider<Taakafhandeling> afhandelingen;
+  private final ObjectProvider<Genoemden> genoemden;
+  private final ObjectProvider<Naamtaken> naamtaken;
+  private final ObjectProvider<Belangenconflicten> conflicten;
+  private final ObjectProvider<Taakverbod> verbod;
+  private final Toegang toegang;
 
   /** All come late: the engine, on which they are built, is itself built with this class. */
   Inzage(
       ObjectProvider<Dossiers> dossiers,
       ObjectProvider<AuthorizationService> rechten,
       ObjectProvider<RuntimeService> instanties,
-      ObjectProvider<Taakafhandeling> afhandelingen) {
+      ObjectProvider<Taakafhandeling> afhandelingen,
+      ObjectProvider<Genoemden> genoemden,
+      ObjectProvider<Naamtaken> naamtaken,
+      ObjectProvider<Belangenconflicten> conflicten,
+      ObjectProvider<Taakverbod> verbod,
+      Toegang toegang) {
     this.dossiers = dossiers;
     this.rechten = rechten;
     this.instanties = instanties;
     this.afhandelingen = afhandelingen;
+    this.genoemden = genoemden;
+    this.naamtaken = naamtaken;
+    this.conflicten = conflicten;
+    this.verbod = verbod;
+    this.toegang = toegang;
   }
 
   void geef(DelegateTask taak) {
@@ -50,6 +70,36 @@ class Inzage {
     Set<String> groepen =
         taak.getCandidates().stream().map(IdentityLink::getGroupId).collect(Collectors.toSet());
     laatInzien(taak.getTaskDefinitionKey(), casus.toString(), groepen, taak.getProcessInstanceId());
+    Set<String> genoemden = this.genoemden.getObject().van(casus.toString());
+    Set<String> verboden = conflicten.getObject().van(casus.toString());
+    if (!genoemden.isEmpty() || !verboden.isEmpty()) {
+      opNaam(taak, genoemden, verboden);
+    }
+  }
+
+  /**
+   * The task of a shielded casus goes to people by name, and not to who has a conflict of interest.
+   * In the same transaction, after the command that makes the task: until then the engine itself
+   * does not find what it gave to the groups.
+   */
+  private void opNaam(DelegateTask taak, Set<String> genoemden, Set<String> verboden) {
+    String id = taak.getId();
+    String instantie = taak.getProcessInstanceId();
+    String regio = taak.getTenantId();
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void beforeCommit(boolean alleenLezen) {
+            toegang.alsSysteem(
+                regio,
+                () -> {
+                  if (!genoemden.isEmpty()) {
+                    naamtaken.getObject().verdeel(id, genoemden);
+                  }
+                  verbod.getObject().leg(id, instantie, verboden);
+                });
+          }
+        });
   }
 
   /** A task goes from one set of groups to another. */
@@ -58,17 +108,24 @@ class Inzage {
     weg.removeAll(naar);
     trekIn(weg, Resources.TASK, taak.getId());
     trekIn(weg, Resources.PROCESS_INSTANCE, taak.getProcessInstanceId());
-    laatInzien(
-        taak.getTaskDefinitionKey(),
-        (String) instanties.getObject().getVariable(taak.getProcessInstanceId(), "casus"),
-        naar,
-        taak.getProcessInstanceId());
+    String casus =
+        (String) instanties.getObject().getVariable(taak.getProcessInstanceId(), "casus");
+    laatInzien(taak.getTaskDefinitionKey(), casus, naar, taak.getProcessInstanceId());
+    Set<String> genoemden = this.genoemden.getObject().van(casus);
+    if (!genoemden.isEmpty()) {
+      naamtaken.getObject().verdeel(taak.getId(), genoemden);
+    }
   }
 
   private void laatInzien(String soort, String casus, Set<String> groepen, String instantie) {
     if (zietCasus(soort)) {
       dossiers.getObject().verleen(casus, groepen, "Taak " + soort);
     }
+    laatLezen(groepen, instantie);
+  }
+
+  /** Lets groups read the codes of an instance. */
+  void laatLezen(Set<String> groepen, String instantie) {
     Set<String> nieuw = new HashSet<>(groepen);
     nieuw.removeAll(metInzage(instantie));
     nieuw.forEach(groep -> laatLezen(groep, instantie));

@@ -64,8 +64,8 @@ class Openstaand implements Dossieronderdeel {
   }
 
   /**
-   * The groups of all tasks at once. The engine has a question per task only, and fails on a task
-   * that somebody completes meanwhile.
+   * The groups of all tasks at once, also when the task is there for some of them by name. The
+   * engine has a question per task only, and fails on a task that somebody completes meanwhile.
    */
   private Map<String, List<String>> behandelaars(List<Task> gevonden) {
     Map<String, List<String>> behandelaars = new HashMap<>();
@@ -73,7 +73,7 @@ class Openstaand implements Dossieronderdeel {
         .sql(
             """
             select task_id_, group_id_ from act_ru_identitylink
-            where task_id_ = any (?) and type_ = 'candidate' and group_id_ is not null order by group_id_
+            where task_id_ = any (?) and type_ in ('candidate', 'rol') and group_id_ is not null order by group_id_
             """)
         .param(gevonden.stream().map(Task::getId).toArray(String[]::new))
         .query(

@@ -97,10 +97,13 @@ public class Takenlijst {
         .findFirst();
   }
 
-  /** Who oversees the process may see more tasks in the engine than are theirs to do. */
+  /**
+   * Those that the user has, may do by name or may do by a group. Who oversees the process may see
+   * more tasks in the engine than are theirs to do.
+   */
   private TaskQuery vanMijOfMijnGroepen() {
     Toegangscontext ik = toegang.huidige();
-    TaskQuery vraag = taken.createTaskQuery().or().taskAssignee(ik.gebruiker());
+    TaskQuery vraag = taken.createTaskQuery().or().taskInvolvedUser(ik.gebruiker());
     if (!ik.groepen().isEmpty()) {
       vraag.taskCandidateGroupIn(ik.groepen()).includeAssignedTasks();
     }
