@@ -1,0 +1,210 @@
+package nl.meldroute.platform.toegang;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A casus of Enschede with a row in each table about casussen, written by the owner of the
+ * database. A new table needs a line here: without one {@code RijbeveiligingTest} fails.
+ */
+record VolleCasus(UUID id, Map<String, String> rijen) {
+
+  static final String EIGENAAR = "twente-enschede-aandachtsfunctionaris";
+  static final String PARTNER = "twente-partner-politie";
+  static final String SCHRIJVER = "enschede-aandachtsfunctionaris";
+  static final String GENOEMDE = "iemand-op-naam";
+  static final String IN_CONFLICT = "iemand-met-conflict";
+  static final String EERDER_IN_CONFLICT = "iemand-zonder-conflict-meer";
+  static final String EERDER_GENOEMDE = "iemand-van-eerder";
+
+  static VolleCasus maak(JdbcClient eigenaar, String... betrokkenGroepen) {
+    UUID casus = UUID.randomUUID();
+    Map<String, String> ids =
+        List.of("melding", "ander", "beslissing", "verwijzing", "opdracht").stream()
+            .collect(Collectors.toMap(naam -> naam, naam -> UUID.randomUUID().toString()));
+    Map<String, String> rijen = new LinkedHashMap<>();
+    opdrachten()
+        .forEach(
+            (tabel, waarden) ->
+                rijen.put(tabel, "insert into " + tabel + " " + vul(waarden, casus, ids)));
+    eigenaar.sql(vul(ANDERE_CASUS, casus, ids)).update();
+    rijen.values().forEach(opdracht -> eigenaar.sql(opdracht).update());
+    for (String groep : betrokkenGroepen) {
+      eigenaar
+          .sql("insert into casus_toegang values (?, ?, 'twente', 'proef', now())")
+          .params(casus, groep)
+          .update();
+    }
+    return new VolleCasus(casus, rijen);
+  }
+
+  private static final String ANDERE_CASUS =
+      """
+      insert into casus (id, nummer, regio, gemeente, status, eigenaar, gevaarniveau, dringendheid, leeftijdscategorie,
+                         vormen, geopend_op, laatst_bewogen_op, versie)
+      values (:ander, 'P-' || :ander, 'twente', 'Borne', 'GEMELD', 'twente-borne-aandachtsfunctionaris', 'GEEN', 'NORMAAL',
+              'ONBEKEND', '{ONBEKEND}', now(), now(), 0)
+      """;
+
+  private static Map<String, String> opdrachten() {
+    Map<String, String> rijen = new LinkedHashMap<>();
+    rijen.put(
+        "casus",
+        """
+        (id, nummer, regio, gemeente, status, eigenaar, gevaarniveau, dringendheid, leeftijdscategorie, vormen, geopend_op,
+         laatst_bewogen_op, versie)
+        values (:casus, 'P-' || :casus, 'twente', 'Enschede', 'GEMELD', 'twente-enschede-aandachtsfunctionaris', 'GEEN',
+                'NORMAAL', 'ONBEKEND', '{ONBEKEND}', now(), now(), 0)
+        """);
+    rijen.put(
+        "casus_toegang",
+        "values (:casus, 'twente-enschede-aandachtsfunctionaris', 'twente', 'proef', now())");
+    rijen.put(
+        "casus_toegang_ingetrokken",
+        "values (:casus, 'twente-borne-wijkcoach', 'twente', 'proef', now(), now(), 'proef')");
+    rijen.put(
+        "casus_genoemde",
+        """
+        values (gen_random_uuid(), :casus, 'twente', 'iemand-op-naam', 'proef', now(), null),
+               (gen_random_uuid(), :casus, 'twente', 'iemand-met-conflict', 'proef', now(), null),
+               (gen_random_uuid(), :casus, 'twente', 'iemand-van-eerder', 'proef', now(), now())
+        """);
+    rijen.put(
+        "belangenconflict",
+        """
+        values (gen_random_uuid(), :casus, 'twente', 'iemand-met-conflict', 'proef', now(), null, null),
+               (gen_random_uuid(), :casus, 'twente', 'iemand-zonder-conflict-meer', 'proef', now(), 'proef', now())
+        """);
+    rijen.put(
+        "melding",
+        """
+        values (:melding, 'P-' || :melding, :casus, 'twente', 'Enschede', null, 'GEMEENTE', 'Een verzonnen zorg.', '{}',
+                decode(replace(:melding, '-', ''), 'hex'), 'proef', now(), now())
+        """);
+    rijen.put(
+        "melder",
+        "values (:melding, :casus, 'Verzonnen Melder', null, null, null, null, false, true, false, 'JA')");
+    rijen.put(
+        "betrokkene",
+        """
+        (id, casus_id, rollen, naam, leeftijdscategorie, geslacht, nationaliteitsgroep, verblijf, versie)
+        values (gen_random_uuid(), :casus, '{SLACHTOFFER}', 'Verzonnen Naam', 'ONBEKEND', 'ONBEKEND', 'ONBEKEND', 'ONBEKEND', 0)
+        """);
+    rijen.put(
+        "locatie",
+        "(id, casus_id, rol, plaats, versie) values (gen_random_uuid(), :casus, 'WOONPLAATS', 'Enschede', 0)");
+    rijen.put(
+        "kenmerk",
+        """
+        (id, casus_id, soort, waarde, genormaliseerd, versie)
+        values (gen_random_uuid(), :casus, 'TELEFOON', '0600000000', 'proef' || :casus, 0)
+        """);
+    rijen.put(
+        "verrijking",
+        "values (gen_random_uuid(), :casus, 'VEILIGHEID', 'proef', 'proef', 'proef', now())");
+    rijen.put(
+        "beslissing",
+        """
+        values (:beslissing, :casus, 'vermoeden', 1, null, 'twente', '{}', '[]', '[]', false, 'proef', 'proef', 'proef', now())
+        """);
+    rijen.put(
+        "afwijking",
+        "values (gen_random_uuid(), :beslissing, :casus, 'proef', 'proef', 'proef', now())");
+    rijen.put(
+        "verwijzing",
+        """
+        (id, casus_id, partner, dringendheid, reden, status, vastgesteld_door, vastgesteld_op, versie, regio, groep, verzonden_op)
+        values (:verwijzing, :casus, 'POLITIE', 'NORMAAL', 'proef', 'VERZONDEN', 'proef', now(), 0, 'twente',
+                'twente-partner-politie', now())
+        """);
+    rijen.put(
+        "verstrekking",
+        """
+        values (gen_random_uuid(), :casus, :verwijzing, 1, 'twente', 'twente-partner-politie', 'POLITIE', '{}', '{}', now())
+        """);
+    rijen.put(
+        "terugkoppeling",
+        "values (gen_random_uuid(), :casus, :melding, false, null, null, 'proef', 'proef', now())");
+    rijen.put("tijdlijn", "values (gen_random_uuid(), :casus, now(), 'proef', 'proef', 'proef')");
+    rijen.put(
+        "taakconcept",
+        "values ('proef-' || :casus, 'enschede-aandachtsfunctionaris', :casus, '{}', now())");
+    rijen.put(
+        "verband",
+        """
+        (id, nummer, casus_id, melding_id, treffer_id, redenen, afdrukken, sterkte, oordeel, gevonden_op)
+        values (gen_random_uuid(), 'P-' || :casus, :casus, :melding, :ander, '{TELEFOON}', '{x}', 'STERK', 'VOORGESTELD', now())
+        """);
+    rijen.put(
+        "contactopdracht",
+        """
+        (id, casus_id, melding_id, ronde, partner, volgorde, termijn, geopend_op)
+        values (:opdracht, :casus, :melding, gen_random_uuid(), 'POLITIE', 1, 'PT5M', now())
+        """);
+    rijen.put(
+        "contacttrede",
+        "values (gen_random_uuid(), :opdracht, :casus, 'PARTNER', now(), now() + interval '1 hour')");
+    rijen.put(
+        "contactmoment",
+        """
+        (id, casus_id, partner, tijdstip, afspraak, door, vastgelegd_op)
+        values (gen_random_uuid(), :casus, 'POLITIE', now(), 'proef', 'proef', now())
+        """);
+    rijen.put(
+        "kennisgeving",
+        """
+        values (gen_random_uuid(), :casus, :melding, 'POLITIE', true, 'proef', null, 'NEE', null, 'proef', now())
+        """);
+    rijen.put(
+        "informatieverzoek",
+        """
+        (id, casus_id, domein, partner, vraag, namens, status, vastgelegd_door, vastgelegd_op, versie)
+        values (gen_random_uuid(), :casus, 'VEILIGHEID', 'POLITIE', 'proef', 'proef', 'KLAARGEZET', 'proef', now(), 0)
+        """);
+    rijen.put(
+        "consultatie",
+        "values (gen_random_uuid(), :casus, 'proef', 'proef', now(), null, null, null)");
+    rijen.put("casus_gemeente", "values (:casus, 'Borne', 'proef', now())");
+    rijen.put(
+        "doorzetting",
+        """
+        values (gen_random_uuid(), :casus, 'Borne', 'Enschede', null, 'twente', false, 'proef', 'proef', now())
+        """);
+    rijen.put(
+        "parkering",
+        "values (gen_random_uuid(), :casus, 'ANDERS', 'proef', now(), 'proef', now())");
+    rijen.put(
+        "aanvulling",
+        "values (gen_random_uuid(), :casus, :melding, 'proef', '{}', 'proef', now())");
+    rijen.put(
+        "registratie",
+        "values (gen_random_uuid(), :casus, 'NEE', 1, 'proef', 'proef', 'proef', now())");
+    rijen.put(
+        "verwerking",
+        """
+        values (gen_random_uuid(), now(), 'proef', '{}', 'twente', 'INZIEN', 'proef', 'proef', array[:casus]::uuid[], '{}')
+        """);
+    return rijen;
+  }
+
+  private static String vul(String sql, UUID casus, Map<String, String> ids) {
+    String gevuld = sql.replace(":casus", "'" + casus + "'");
+    for (Map.Entry<String, String> id : ids.entrySet()) {
+      gevuld = gevuld.replace(":" + id.getKey(), "'" + id.getValue() + "'");
+    }
+    return gevuld;
+  }
+
+  /** Which rows of a table are about this casus, in SQL. */
+  String waar(String tabel) {
+    return switch (tabel) {
+      case "casus" -> "id = '%s'".formatted(id);
+      case "verwerking" -> "'%s' = any (casussen)".formatted(id);
+      default -> "casus_id = '%s'".formatted(id);
+    };
+  }
+}
