@@ -51,27 +51,59 @@ create policy opheffen on belangenconflict for update to ${app_rol}
   using (regio = any (huidige_regios()) and als_systeem() and opgeheven_op is null)
   with check (regio = any (huidige_regios()) and als_systeem());
 
+-- Break-glass: for a while, with a reason, and looked at afterwards. It ends by itself.
+create table noodtoegang (
+  id uuid primary key,
+  casus_id uuid not null references casus,
+  regio text not null,
+  gebruiker text not null,
+  reden text not null,
+  sinds timestamptz not null,
+  tot timestamptz not null,
+  oordeel text check (oordeel in ('TERECHT', 'ONTERECHT')),
+  toelichting text,
+  beoordeeld_door text,
+  beoordeeld_op timestamptz,
+  check (tot >= sinds),
+  check (num_nulls(oordeel, toelichting, beoordeeld_door, beoordeeld_op) in (0, 4))
+);
+create index noodtoegang_casus on noodtoegang (casus_id, gebruiker, tot);
+
+grant select, insert, update (tot, oordeel, toelichting, beoordeeld_door, beoordeeld_op) on noodtoegang to ${app_rol};
+
+alter table noodtoegang enable row level security;
+create policy zien on noodtoegang for select to ${app_rol}
+  using (regio = any (huidige_regios()) and (als_systeem() or gebruiker = huidige_gebruiker()));
+create policy openen on noodtoegang for insert to ${app_rol}
+  with check (regio = any (huidige_regios()) and als_systeem());
+create policy beoordelen on noodtoegang for update to ${app_rol}
+  using (regio = any (huidige_regios()) and als_systeem() and oordeel is null)
+  with check (regio = any (huidige_regios()) and als_systeem());
+
 -- `offset 0`: one probe of an index for the row at hand.
 alter policy zien on casus
   using (regio = any (huidige_regios())
          and (als_systeem()
-              or (case when afgeschermd
-                  then exists (select from casus_genoemde g where g.casus_id = casus.id and g.gebruiker = huidige_gebruiker() and g.tot is null offset 0)
-                  else exists (select from casus_toegang t where t.casus_id = casus.id and t.groep = any (huidige_groepen()) offset 0) end
+              or ((case when afgeschermd
+                   then exists (select from casus_genoemde g where g.casus_id = casus.id and g.gebruiker = huidige_gebruiker() and g.tot is null offset 0)
+                   else exists (select from casus_toegang t where t.casus_id = casus.id and t.groep = any (huidige_groepen()) offset 0) end
+                   or exists (select from noodtoegang n where n.casus_id = casus.id and n.gebruiker = huidige_gebruiker() and n.tot > now() offset 0))
                   and not exists (select from belangenconflict b where b.casus_id = casus.id and b.gebruiker = huidige_gebruiker() and b.opgeheven_op is null offset 0))));
 alter policy bijwerken on casus
   using (regio = any (huidige_regios())
          and (als_systeem()
-              or (case when afgeschermd
-                  then exists (select from casus_genoemde g where g.casus_id = casus.id and g.gebruiker = huidige_gebruiker() and g.tot is null offset 0)
-                  else exists (select from casus_toegang t where t.casus_id = casus.id and t.groep = any (huidige_groepen()) offset 0) end
+              or ((case when afgeschermd
+                   then exists (select from casus_genoemde g where g.casus_id = casus.id and g.gebruiker = huidige_gebruiker() and g.tot is null offset 0)
+                   else exists (select from casus_toegang t where t.casus_id = casus.id and t.groep = any (huidige_groepen()) offset 0) end
+                   or exists (select from noodtoegang n where n.casus_id = casus.id and n.gebruiker = huidige_gebruiker() and n.tot > now() offset 0))
                   and not exists (select from belangenconflict b where b.casus_id = casus.id and b.gebruiker = huidige_gebruiker() and b.opgeheven_op is null offset 0))));
 create or replace function mag_casus_zien(casus uuid, regio text) returns boolean language sql stable
   as $$ select regio = any (huidige_regios())
                and (als_systeem()
-                    or (case when (select c.afgeschermd from casus c where c.id = mag_casus_zien.casus)
-                        then exists (select from casus_genoemde g where g.casus_id = mag_casus_zien.casus and g.gebruiker = huidige_gebruiker() and g.tot is null offset 0)
-                        else exists (select from casus_toegang t where t.casus_id = mag_casus_zien.casus and t.groep = any (huidige_groepen()) offset 0) end
+                    or ((case when (select c.afgeschermd from casus c where c.id = mag_casus_zien.casus)
+                         then exists (select from casus_genoemde g where g.casus_id = mag_casus_zien.casus and g.gebruiker = huidige_gebruiker() and g.tot is null offset 0)
+                         else exists (select from casus_toegang t where t.casus_id = mag_casus_zien.casus and t.groep = any (huidige_groepen()) offset 0) end
+                         or exists (select from noodtoegang n where n.casus_id = mag_casus_zien.casus and n.gebruiker = huidige_gebruiker() and n.tot > now() offset 0))
                         and not exists (select from belangenconflict b where b.casus_id = mag_casus_zien.casus and b.gebruiker = huidige_gebruiker() and b.opgeheven_op is null offset 0))) $$;
 
 -- Whether a casus is shielded is not for one of its readers to say.

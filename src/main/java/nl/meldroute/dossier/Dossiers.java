@@ -178,6 +178,11 @@ public class Dossiers {
     return open(nummer, Handeling.WIJZIGEN, doel);
   }
 
+  /** Whether there is such a casus that the current user, or the service in its region, sees. */
+  public boolean ziet(String nummer) {
+    return casussen.id(nummer).isPresent();
+  }
+
   /** The key of a casus, for what is stored about it without showing any of it. */
   public UUID id(String nummer) {
     return casussen.id(nummer).orElseThrow(() -> new NietGevonden("casus"));
@@ -226,14 +231,42 @@ public class Dossiers {
     }
   }
 
+  /** Whether the current user sees a casus by access in an emergency and by nothing else. */
+  public boolean isAlleenInNood(Casus casus) {
+    Toegangscontext wie = toegang.huidige();
+    return !database
+        .sql(
+            """
+            select case when ?
+              then exists (select from casus_genoemde where casus_id = ? and gebruiker = ? and tot is null)
+              else exists (select from casus_toegang where casus_id = ? and groep = any (?)) end
+            """)
+        .params(
+            casus.isAfgeschermd(),
+            casus.id(),
+            wie.gebruiker(),
+            casus.id(),
+            wie.groepen().toArray(String[]::new))
+        .query(Boolean.class)
+        .single();
+  }
+
   private boolean isToegelaten(Casus casus, String gebruiker) {
     return database
         .sql(
             """
-            select (not ? or exists (select from casus_genoemde where casus_id = ? and gebruiker = ? and tot is null))
+            select (not ? or exists (select from casus_genoemde where casus_id = ? and gebruiker = ? and tot is null)
+                    or exists (select from noodtoegang where casus_id = ? and gebruiker = ? and tot > now()))
               and not exists (select from belangenconflict where casus_id = ? and gebruiker = ? and opgeheven_op is null)
             """)
-        .params(casus.isAfgeschermd(), casus.id(), gebruiker, casus.id(), gebruiker)
+        .params(
+            casus.isAfgeschermd(),
+            casus.id(),
+            gebruiker,
+            casus.id(),
+            gebruiker,
+            casus.id(),
+            gebruiker)
         .query(Boolean.class)
         .single();
   }

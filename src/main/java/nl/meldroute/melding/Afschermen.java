@@ -117,6 +117,7 @@ public class Afschermen {
     if (!casus.isAfgeschermd()) {
       throw new Conflict("Deze casus is niet afgeschermd.");
     }
+    eisEigenaar(casus);
     eisEigenCasus(casus);
     toegang.alsSysteem(
         casus.regio(),
@@ -128,8 +129,10 @@ public class Afschermen {
   }
 
   private void eisEigenaar(Casus casus) {
-    if (!casus.isAfgeschermd() && !toegang.huidige().groepen().contains(casus.eigenaar())) {
-      throw new NietToegestaan("Alleen wie eigenaar van deze casus is, kan haar afschermen.");
+    if (dossiers.isAlleenInNood(casus)
+        || (!casus.isAfgeschermd() && !toegang.huidige().groepen().contains(casus.eigenaar()))) {
+      throw new NietToegestaan(
+          "Over het afschermen beslist wie eigenaar van de casus is, of op naam is gekozen.");
     }
   }
 

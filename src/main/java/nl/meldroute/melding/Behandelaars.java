@@ -32,6 +32,10 @@ class Behandelaars {
    * @throws NietToegestaan when the current user does no step of this casus' route
    */
   void eis(Casus casus) {
+    if (dossiers.isAlleenInNood(casus)) {
+      throw new NietToegestaan(
+          "Met noodtoegang leest u mee en meldt u gevaar. Beslissen doen de mensen van deze casus.");
+    }
     Regioprofiel regio = regios.profiel(casus.regio()).orElseThrow();
     Stream<String> groepen =
         Arrays.stream(Routestap.values())

@@ -12,6 +12,7 @@ import nl.meldroute.begrippen.Partnercode;
  * table that it names is there, and each step of the route has a role.
  *
  * @param centrumgemeente pays for shelter in the whole region
+ * @param noodtoegang empty when nobody may
  * @param zonderGemeente the role that stands in where no municipality of the region is known
  */
 public record Regioprofiel(
@@ -24,6 +25,7 @@ public record Regioprofiel(
     List<Stap> stappen,
     List<Tafel> tafels,
     List<Partner> partners,
+    Optional<Noodregel> noodtoegang,
     Map<Streekwoord, String> woorden) {
 
   public Regioprofiel {

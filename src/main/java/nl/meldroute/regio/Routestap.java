@@ -29,6 +29,7 @@ public enum Routestap implements Waarde {
   CASUS_AFSLUITEN("Casus afsluiten"),
   STILSTAND_BEKIJKEN("Stilstand bekijken"),
   PARKERING_HERZIEN("Parkering herzien"),
+  NOODTOEGANG_BEOORDELEN("Noodtoegang beoordelen"),
   STORING_OPLOSSEN("Storing oplossen");
 
   private final String tekst;
@@ -48,10 +49,13 @@ public enum Routestap implements Waarde {
   }
 
   /**
-   * A technical fault, the ground for a referral, or a partner that nobody reaches is dealt with
-   * without opening the casus.
+   * A technical fault, the ground for a referral, access in an emergency, or a partner that nobody
+   * reaches is dealt with without opening the casus.
    */
   public boolean vraagtDossier() {
-    return this != STORING_OPLOSSEN && this != GRONDSLAG_BEOORDELEN && this != CONTACT_AFDWINGEN;
+    return this != STORING_OPLOSSEN
+        && this != GRONDSLAG_BEOORDELEN
+        && this != NOODTOEGANG_BEOORDELEN
+        && this != CONTACT_AFDWINGEN;
   }
 }

@@ -33,6 +33,7 @@ class TermijnenTest {
           "kenniscentrum-melden",
           "gemeente-informeren-afwegen",
           "grondslag-beoordelen",
+          "noodtoegang-beoordelen",
           "verwijzing-beantwoorden",
           "verwijzing-opvolgen",
           "verwijzing-heroverwegen",

@@ -19,6 +19,7 @@ record Autorisatiematrix(Map<Stand, String> standen, List<Wie> wie, List<Oproep>
     ANONIEM,
     ANDERE_REGIO,
     GEEN_DEEL,
+    CONFLICT,
     PARTNER,
     LEEST,
     OP_NAAM,
@@ -43,6 +44,7 @@ record Autorisatiematrix(Map<Stand, String> standen, List<Wie> wie, List<Oproep>
   /**
    * @param vraag what comes after the path
    * @param partner whether it is about the task of a partner
+   * @param rollen the only roles that may; all when empty
    * @param ja the statuses that say: this was yours to do
    */
   record Oproep(
@@ -52,6 +54,7 @@ record Autorisatiematrix(Map<Stand, String> standen, List<Wie> wie, List<Oproep>
       String vraag,
       String verzoek,
       boolean partner,
+      List<String> rollen,
       List<Stand> mag,
       List<Integer> ja,
       List<Stand> verboden,
@@ -60,6 +63,11 @@ record Autorisatiematrix(Map<Stand, String> standen, List<Wie> wie, List<Oproep>
     Oproep {
       vraag = vraag == null ? "" : vraag;
       verboden = verboden == null ? List.of() : verboden;
+      rollen = rollen == null ? List.of() : rollen;
+    }
+
+    boolean isVoor(String rol) {
+      return rollen.isEmpty() || rollen.contains(rol);
     }
 
     String bewerking() {
@@ -150,7 +158,10 @@ record Autorisatiematrix(Map<Stand, String> standen, List<Wie> wie, List<Oproep>
     return "| `%s` | %s | %s |"
         .formatted(
             oproep.bewerking().replace("/api/v1", ""),
-            oproep.wat(),
+            oproep.rollen().isEmpty()
+                ? oproep.wat()
+                : "%s; alleen %s, anders 403"
+                    .formatted(oproep.wat(), String.join(", ", oproep.rollen())),
             standen.keySet().stream()
                 .map(stand -> cel(oproep, stand))
                 .collect(Collectors.joining(" | ")));

@@ -134,6 +134,9 @@ class MatrixTest {
     if (wie.stand() == Stand.ANONIEM) {
       return "401";
     }
+    if (!oproep.isVoor(wie.rol())) {
+      return "403";
+    }
     if (oproep.mag().contains(wie.stand())) {
       return "mag";
     }

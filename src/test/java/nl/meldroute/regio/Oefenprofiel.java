@@ -50,6 +50,7 @@ record Oefenprofiel(String bestandsnaam, String yaml) {
             - {stap: verwijzing-heroverwegen, rollen: [procesmanager]}
             - {stap: stilstand-bekijken, rollen: [procesmanager]}
             - {stap: parkering-herzien, rollen: [procesmanager]}
+            - {stap: noodtoegang-beoordelen, rollen: [procesmanager]}
             - {stap: noodcontact-bellen, rollen: [procesmanager]}
             - {stap: contact-overnemen, rollen: [procesmanager]}
             - {stap: contact-afdwingen, rollen: [procesmanager]}
@@ -59,6 +60,7 @@ record Oefenprofiel(String bestandsnaam, String yaml) {
             - {partner: RIEC, naam: RIEC, kanaal: TAKENLIJST, uren: Kantoortijd, groep: riec}
             - {partner: CASUSTAFEL, naam: Overleg, kanaal: TAKENLIJST, uren: Kantoortijd, tafel: overleg}
             - {partner: POLITIE_112, naam: Politie, kanaal: TELEFOON, uren: Altijd}
+          noodtoegang: {rollen: [procesmanager], duur: PT4H}
           """);
 
   /** The same profile with one piece of text replaced, which must be there. */

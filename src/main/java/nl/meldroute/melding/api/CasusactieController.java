@@ -16,6 +16,7 @@ import nl.meldroute.melding.Afschermen;
 import nl.meldroute.melding.Belangenconflict;
 import nl.meldroute.melding.Doorzetten;
 import nl.meldroute.melding.Doorzetten.Bestemming;
+import nl.meldroute.melding.Noodtoegang;
 import nl.meldroute.melding.Parkeren;
 import nl.meldroute.melding.Parkeren.Parkering;
 import nl.meldroute.melding.Samenvoegen;
@@ -62,6 +63,7 @@ class CasusactieController {
   private final AcuteOnveiligheid onveiligheid;
   private final Afschermen afschermen;
   private final Belangenconflict belangenconflict;
+  private final Noodtoegang noodtoegang;
   private final Dossiers dossiers;
   private final Regioprofielen regios;
   private final Idempotentie idempotentie;
@@ -75,6 +77,7 @@ class CasusactieController {
       AcuteOnveiligheid onveiligheid,
       Afschermen afschermen,
       Belangenconflict belangenconflict,
+      Noodtoegang noodtoegang,
       Dossiers dossiers,
       Regioprofielen regios,
       Idempotentie idempotentie,
@@ -86,6 +89,7 @@ class CasusactieController {
     this.onveiligheid = onveiligheid;
     this.afschermen = afschermen;
     this.belangenconflict = belangenconflict;
+    this.noodtoegang = noodtoegang;
     this.dossiers = dossiers;
     this.regios = regios;
     this.idempotentie = idempotentie;
@@ -287,6 +291,26 @@ class CasusactieController {
           String reden = velden.tekst("reden", true, LANGSTE_REDEN);
           velden.klaar();
           belangenconflict.hefOp(nummer, gebruiker, reden);
+        });
+  }
+
+  /** In an emergency the user sees for a while a casus that they have no part in. */
+  @PostMapping("/noodtoegang")
+  @Transactional
+  public void openInNood(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          String reden = velden.tekst("reden", true, LANGSTE_REDEN);
+          velden.klaar();
+          noodtoegang.open(nummer, reden);
         });
   }
 

@@ -2,6 +2,7 @@ package nl.meldroute.regio.inlezen;
 
 import static nl.meldroute.regio.inlezen.Vorm.CODE;
 import static nl.meldroute.regio.inlezen.Vorm.DAG;
+import static nl.meldroute.regio.inlezen.Vorm.DUUR;
 import static nl.meldroute.regio.inlezen.Vorm.MAIL;
 import static nl.meldroute.regio.inlezen.Vorm.TEKST;
 
@@ -17,6 +18,7 @@ import nl.meldroute.regio.App;
 import nl.meldroute.regio.Dossiertoegang;
 import nl.meldroute.regio.Gemeente;
 import nl.meldroute.regio.Kanaal;
+import nl.meldroute.regio.Noodregel;
 import nl.meldroute.regio.Partner;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regiorol;
@@ -57,6 +59,9 @@ final class ProfielLezer {
         blok.blokken("stappen", ProfielLezer::stap),
         blok.blokken("tafels", ProfielLezer::tafel),
         blok.blokken("partners", ProfielLezer::partner),
+        blok.eventueelBlok(
+            "noodtoegang",
+            regel -> new Noodregel(regel.keuzes("rollen", ROLLEN), regel.tekst("duur", DUUR))),
         blok.eventueelBlok("woorden", ProfielLezer::woorden).orElse(Map.of()));
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.regio.App;
 import nl.meldroute.regio.Dossiertoegang;
+import nl.meldroute.regio.Noodregel;
 import nl.meldroute.regio.Partner;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regiorol;
@@ -45,6 +46,7 @@ final class Samenhang {
     geenDubbele(profiel.partners(), partner -> partner.groep().orElse(null), "groep");
     profiel.rollen().forEach(this::controleer);
     profiel.stappen().forEach(this::controleer);
+    profiel.noodtoegang().ifPresent(this::controleer);
     profiel.tafels().forEach(this::controleer);
     profiel.partners().forEach(this::controleer);
     controleerZonderGemeente();
@@ -65,6 +67,23 @@ final class Samenhang {
           "dossier",
           "een rol op niveau %s mag geen dossiertoegang %s hebben"
               .formatted(regiorol.niveau(), regiorol.dossier()));
+    }
+  }
+
+  private void controleer(Noodregel regel) {
+    if (regel.rollen().isEmpty()) {
+      fouten.bij(regel, "rollen", "noodtoegang heeft geen rol");
+    }
+    for (Rol rol : regel.rollen()) {
+      eisRol(regel, "rollen", rol);
+      if (rol == Rol.PARTNER
+          || profiel.rol(rol).filter(een -> een.dossier() == Dossiertoegang.GEEN).isPresent()) {
+        fouten.bij(
+            regel,
+            "rollen",
+            "de rol \"%s\" werkt niet aan casussen en krijgt geen noodtoegang"
+                .formatted(rol.code()));
+      }
     }
   }
 

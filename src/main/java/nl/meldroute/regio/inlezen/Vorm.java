@@ -9,6 +9,7 @@ enum Vorm {
   DAG(
       "20\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|20\\d{2}-(0[13-9]|1[0-2])-(29|30)|20\\d{2}-(0[13578]|1[02])-31",
       "een dag zoals 2027-12-31, tussen aanhalingstekens"),
+  DUUR("PT([1-9]|1\\d|2[0-4])H|PT([1-9]|[1-5]\\d)M", "een duur zoals PT4H, van hooguit een dag"),
   MAIL("[^\\s@]+@[^\\s@]+\\.[a-z]+", "een e-mailadres");
 
   private final Pattern patroon;

@@ -172,16 +172,24 @@ class RijbeveiligingTest {
   @Test
   void whoIsInvolvedSeesAllThatHangsOnTheCasus() {
     assertThat(ziet(EIGENAAR, gewoon))
-        .isEqualTo(zonder("verwerking", "taakconcept", "casus_genoemde", "belangenconflict"));
+        .isEqualTo(
+            zonder(
+                "verwerking", "taakconcept", "casus_genoemde", "belangenconflict", "noodtoegang"));
     assertThat(ziet(Wie.in(VolleCasus.EIGENAAR, VolleCasus.SCHRIJVER), gewoon))
-        .isEqualTo(zonder("verwerking", "casus_genoemde", "belangenconflict"));
+        .isEqualTo(zonder("verwerking", "casus_genoemde", "belangenconflict", "noodtoegang"));
   }
 
   @Test
   void aShieldedReporterIsForTheOwnerOnly() {
     assertThat(ziet(Wie.in(PROCESMANAGER, PROCESMANAGER), gewoon))
         .isEqualTo(
-            zonder("verwerking", "taakconcept", "casus_genoemde", "belangenconflict", "melder"));
+            zonder(
+                "verwerking",
+                "taakconcept",
+                "casus_genoemde",
+                "belangenconflict",
+                "noodtoegang",
+                "melder"));
   }
 
   @Test
@@ -214,12 +222,18 @@ class RijbeveiligingTest {
   @Test
   void aShieldedCasusIsThereForWhoIsNamedWhateverTheirGroup() {
     Set<String> alsGenoemde =
-        zonder("verwerking", "taakconcept", "melder", "casus_toegang", "belangenconflict");
+        zonder(
+            "verwerking",
+            "taakconcept",
+            "melder",
+            "casus_toegang",
+            "belangenconflict",
+            "noodtoegang");
     assertThat(ziet(Wie.in("", VolleCasus.GENOEMDE), afgeschermd)).isEqualTo(alsGenoemde);
     assertThat(ziet(Wie.in("twente-enschede-wijkcoach", VolleCasus.GENOEMDE), afgeschermd))
         .isEqualTo(alsGenoemde);
     assertThat(ziet(Wie.in(VolleCasus.EIGENAAR, VolleCasus.GENOEMDE), afgeschermd))
-        .isEqualTo(zonder("verwerking", "taakconcept", "belangenconflict"));
+        .isEqualTo(zonder("verwerking", "taakconcept", "belangenconflict", "noodtoegang"));
   }
 
   @Test
@@ -243,10 +257,28 @@ class RijbeveiligingTest {
   void aConflictOfInterestWeighsMoreThanAGroupAndANameAndItsEndGivesBackWhatTheGroupSees() {
     for (VolleCasus casus : List.of(gewoon, afgeschermd)) {
       assertThat(ziet(Wie.in(VolleCasus.EIGENAAR, VolleCasus.IN_CONFLICT), casus))
-          .containsExactly("belangenconflict", "casus_genoemde", "casus_toegang");
+          .containsExactlyInAnyOrder(
+              "belangenconflict", "noodtoegang", "casus_genoemde", "casus_toegang");
     }
     assertThat(ziet(Wie.in(VolleCasus.EIGENAAR, VolleCasus.EERDER_IN_CONFLICT), gewoon))
-        .isEqualTo(zonder("verwerking", "taakconcept", "casus_genoemde"));
+        .isEqualTo(zonder("verwerking", "taakconcept", "casus_genoemde", "noodtoegang"));
+  }
+
+  @Test
+  void accessInAnEmergencyOpensOneCasusForOnePersonAndEndsByTheClockOfTheDatabase() {
+    for (VolleCasus casus : List.of(gewoon, afgeschermd)) {
+      assertThat(ziet(Wie.in("twente-hengelo-aandachtsfunctionaris", VolleCasus.IN_NOOD), casus))
+          .isEqualTo(
+              zonder(
+                  "verwerking",
+                  "taakconcept",
+                  "melder",
+                  "casus_toegang",
+                  "casus_genoemde",
+                  "belangenconflict"));
+      assertThat(ziet(Wie.in("", VolleCasus.NA_NOOD), casus)).containsExactly("noodtoegang");
+      assertThat(ziet(new Wie(VolleCasus.IN_NOOD, "drenthe", "", false), casus)).isEmpty();
+    }
   }
 
   @Test

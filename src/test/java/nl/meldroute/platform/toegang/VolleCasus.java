@@ -19,6 +19,8 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
   static final String GENOEMDE = "iemand-op-naam";
   static final String IN_CONFLICT = "iemand-met-conflict";
   static final String EERDER_IN_CONFLICT = "iemand-zonder-conflict-meer";
+  static final String IN_NOOD = "iemand-in-nood";
+  static final String NA_NOOD = "iemand-na-nood";
   static final String EERDER_GENOEMDE = "iemand-van-eerder";
 
   static VolleCasus maak(JdbcClient eigenaar, String... betrokkenGroepen) {
@@ -78,6 +80,14 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         """
         values (gen_random_uuid(), :casus, 'twente', 'iemand-met-conflict', 'proef', now(), null, null),
                (gen_random_uuid(), :casus, 'twente', 'iemand-zonder-conflict-meer', 'proef', now(), 'proef', now())
+        """);
+    rijen.put(
+        "noodtoegang",
+        """
+        (id, casus_id, regio, gebruiker, reden, sinds, tot)
+        values (gen_random_uuid(), :casus, 'twente', 'iemand-in-nood', 'proef', now(), now() + interval '1 hour'),
+               (gen_random_uuid(), :casus, 'twente', 'iemand-met-conflict', 'proef', now(), now() + interval '1 hour'),
+               (gen_random_uuid(), :casus, 'twente', 'iemand-na-nood', 'proef', now() - interval '2 hours', now() - interval '1 second')
         """);
     rijen.put(
         "melding",
