@@ -39,6 +39,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -85,7 +86,9 @@ class Beveiliging {
   /** Tasklist, Cockpit and Admin: their own CSRF and content security policy stay in force. */
   @Bean
   @Order(1)
-  SecurityFilterChain webappketen(HttpSecurity http) throws Exception {
+  SecurityFilterChain webappketen(HttpSecurity http, Organisatieingang organisatie)
+      throws Exception {
+    organisatie.begrensSessies(http);
     return http.securityMatcher(PADEN.matcher("/camunda/**"))
         .authorizeHttpRequests(paden -> paden.anyRequest().authenticated())
         .addFilterAfter(new Engineroutes(rechten), AuthorizationFilter.class)
@@ -106,9 +109,7 @@ class Beveiliging {
                 afmelden
                     .logoutRequestMatcher(
                         PADEN.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"))
-                    .logoutSuccessHandler(
-                        (vraag, antwoord, wie) ->
-                            antwoord.setStatus(HttpStatus.NO_CONTENT.value())))
+                    .logoutSuccessHandler(organisatie.afmelding().vanWebapps()))
         .exceptionHandling(
             fouten ->
                 fouten
@@ -124,8 +125,10 @@ class Beveiliging {
   /** The engine's REST API. */
   @Bean
   @Order(2)
-  SecurityFilterChain engineketen(HttpSecurity http, IdentityService identiteiten)
+  SecurityFilterChain engineketen(
+      HttpSecurity http, IdentityService identiteiten, Organisatieingang organisatie)
       throws Exception {
+    organisatie.begrensSessies(http);
     return aanroepbaar(http, "/engine-rest/**", identiteiten)
         .addFilterAfter(new Engineroutes(rechten), EngineIdentiteitFilter.class)
         .addFilterAfter(new Uitdrukkingsfilter(), Engineroutes.class)
@@ -136,7 +139,11 @@ class Beveiliging {
   /** Our own API. */
   @Bean
   @Order(3)
-  SecurityFilterChain apiketen(HttpSecurity http, IdentityService identiteiten) throws Exception {
+  SecurityFilterChain apiketen(
+      HttpSecurity http, IdentityService identiteiten, Organisatieingang organisatie)
+      throws Exception {
+    organisatie.begrensSessies(http);
+    organisatie.vanSystemen(http);
     return aanroepbaar(http, "/api/**", identiteiten).build();
   }
 
@@ -167,12 +174,26 @@ class Beveiliging {
   /** Our own pages. */
   @Bean
   @Order(4)
-  SecurityFilterChain paginaketen(HttpSecurity http) throws Exception {
+  SecurityFilterChain paginaketen(HttpSecurity http, Organisatieingang organisatie)
+      throws Exception {
+    organisatie.begrensSessies(http);
+    organisatie.vanPersonen(http, teruggaan());
+    if (organisatie.metInlogformulier()) {
+      http.formLogin(
+          inloggen -> inloggen.loginPage("/inloggen").failureUrl("/inloggen?error").permitAll());
+    }
     return http.authorizeHttpRequests(
             paden ->
                 paden
                     .requestMatchers(
-                        "/", "/inloggen", "/error", "/app/**", "/forms/**", "/favicon.ico")
+                        "/",
+                        "/inloggen",
+                        "/inloggen/geen-rol",
+                        "/uitgelogd",
+                        "/error",
+                        "/app/**",
+                        "/forms/**",
+                        "/favicon.ico")
                     .permitAll()
                     .requestMatchers("/actuator/health/**", "/actuator/health")
                     .permitAll()
@@ -181,8 +202,6 @@ class Beveiliging {
                     .anyRequest()
                     .authenticated())
         .requestCache(cache -> cache.requestCache(teruggaan()))
-        .formLogin(
-            inloggen -> inloggen.loginPage("/inloggen").failureUrl("/inloggen?error").permitAll())
         .httpBasic(Customizer.withDefaults())
         .exceptionHandling(
             fouten ->
@@ -191,7 +210,7 @@ class Beveiliging {
             afmelden ->
                 afmelden
                     .logoutRequestMatcher(PADEN.matcher(HttpMethod.POST, "/uitloggen"))
-                    .logoutSuccessUrl("/inloggen?logout"))
+                    .logoutSuccessHandler(organisatie.afmelding().vanPaginas()))
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(csrfTokens())
@@ -229,9 +248,13 @@ class Beveiliging {
         PADEN.matcher("/camunda/api/**"), PADEN.matcher("/camunda/app/{app}/{engine}/"));
   }
 
-  /** Back to the page that was asked for, without a mark of it in the address. */
+  /**
+   * Back to the page that was asked for, without a mark of it in the address. A page and not the
+   * data that a script of it asked for when the session was over.
+   */
   private static RequestCache teruggaan() {
     HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(new NegatedRequestMatcher(PADEN.matcher("/camunda/api/**")));
     cache.setMatchingRequestParameterName(null);
     return cache;
   }

@@ -99,7 +99,7 @@ class WebappSettingsTest {
     String script = WebappFiles.served("tasklist/scripts/nederlands.js");
 
     assertThat(WebappFiles.served("tasklist/scripts/config.js"))
-        .contains("customScripts: ['scripts/nederlands']");
+        .contains("customScripts: ['scripts/nederlands', '../huisstijl/aanmelden']");
     assertThat(english(script, "diagramWords"))
         .hasSize(3)
         .allSatisfy(word -> assertThat(TASKLIST).contains("title=" + word));
@@ -107,6 +107,20 @@ class WebappSettingsTest {
     assertThat(english(script, "pickerWords"))
         .hasSize(2)
         .allSatisfy(word -> assertThat(libraries).contains("sr-only\"" + word));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+  void leavesSigningInAndOutToTheServer(String webapp) {
+    String script = WebappFiles.served("huisstijl/aanmelden.js");
+
+    assertThat(WebappFiles.served(webapp + "/scripts/config.js"))
+        .containsPattern("customScripts: \\[.*'../huisstijl/aanmelden'\\]");
+    assertThat(WebappFiles.served(webapp + "/camunda-" + webapp + "-bootstrap.js"))
+        .contains("cam." + webapp + ".custom")
+        .contains("\"authentication.logout.success\",(function(")
+        .contains("\"authentication.login.required\",(function(");
+    assertThat(script).contains("authentication.logout.success", "authentication.login.required");
   }
 
   private static List<String> english(String script, String words) {

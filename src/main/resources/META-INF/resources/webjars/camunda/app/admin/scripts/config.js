@@ -7,5 +7,8 @@ export default {
   // There is no Dutch Admin yet: English for every browser, so that no browser asks for a locale that is not there.
   locales: {availableLocales: ['en'], fallbackLocale: 'en'},
 
+  // One sign-in, and one way out.
+  customScripts: ['../huisstijl/aanmelden'],
+
   disableWelcomeMessage: true
 };

@@ -22,8 +22,8 @@ export default {
   // Tasklist has no language menu: it takes the browser's language out of this list, so the list holds Dutch alone.
   locales: {availableLocales: ['nl'], fallbackLocale: 'nl'},
 
-  // Translates what the webapp does not look up in locales/nl.json.
-  customScripts: ['scripts/nederlands'],
+  // The first translates what the webapp does not look up in locales/nl.json; the second leaves signing in and out to us.
+  customScripts: ['scripts/nederlands', '../huisstijl/aanmelden'],
 
   // The message sends first-time visitors to Camunda's own welcome page.
   disableWelcomeMessage: true,
