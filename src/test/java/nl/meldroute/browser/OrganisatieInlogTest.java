@@ -2,11 +2,13 @@ package nl.meldroute.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.meldroute.Api;
@@ -14,6 +16,7 @@ import nl.meldroute.Meldroutetest;
 import nl.meldroute.api.Route;
 import nl.meldroute.api.Voorbeeld;
 import nl.meldroute.platform.beveiliging.Identiteitsserver;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,15 @@ class OrganisatieInlogTest {
     Page scherm = meldAan(Takenlijst.PAD, "Joris", "een-groep-van-elders");
     assertThat(scherm.locator("h1")).hasText("U hebt nog geen rol");
     assertThat(scherm).hasTitle(Pattern.compile("U hebt nog geen rol.*"));
+  }
+
+  @Test
+  void thePagesAroundTheSignInKeepNobodyOut() {
+    Page scherm = browser.nieuweSessie().newPage();
+    for (String pad : List.of("/inloggen", "/inloggen?mislukt", "/inloggen/geen-rol")) {
+      scherm.navigate(adres() + pad);
+      Assertions.assertThat(new AxeBuilder(scherm).analyze().getViolations()).as(pad).isEmpty();
+    }
   }
 
   private Page meldAan(String pad, String voornaam, String groep) {
