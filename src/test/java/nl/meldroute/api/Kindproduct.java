@@ -5,16 +5,19 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import nl.meldroute.Api;
 import nl.meldroute.Meldroute;
+import nl.meldroute.platform.database.Databasetoegang;
 import org.springframework.mock.env.MockEnvironment;
 
-/** The whole product in a JVM of its own, on a durable database in a folder, to be killed. */
-final class Kindproduct implements AutoCloseable {
+/** The whole product in a JVM of its own, to be killed. */
+public final class Kindproduct implements AutoCloseable {
 
   private final Process proces;
   private final int poort;
@@ -26,20 +29,45 @@ final class Kindproduct implements AutoCloseable {
     this.logboek = logboek;
   }
 
+  /** On a durable database of its own in a folder. */
   static Kindproduct start(Path map) throws IOException {
+    return start(map, List.of("--spring.profiles.active=demo", "--meldroute.data-map=" + map));
+  }
+
+  /**
+   * On a database that is there already, beside others.
+   *
+   * @param map where its log goes
+   */
+  public static Kindproduct knooppunt(Path map, Databasetoegang toegang) throws IOException {
+    return start(
+        map,
+        List.of(
+            "--spring.profiles.active=demo",
+            "--spring.datasource.url=" + toegang.jdbcUrl(),
+            "--spring.datasource.username=" + toegang.appGebruiker(),
+            "--spring.datasource.password=" + toegang.appWachtwoord(),
+            "--spring.flyway.user=" + toegang.eigenaar(),
+            "--spring.flyway.password=" + toegang.eigenaarWachtwoord(),
+            "--spring.datasource.hikari.maximum-pool-size=10"));
+  }
+
+  private static Kindproduct start(Path map, List<String> instellingen) throws IOException {
     int poort = vrijePoort();
     Path logboek = map.resolveSibling(map.getFileName() + "-" + poort + ".log");
     logboek.toFile().deleteOnExit();
-    Process proces =
-        new ProcessBuilder(
+    List<String> opdracht =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 zonderTests(),
                 Meldroute.class.getName(),
-                "--spring.profiles.active=demo",
-                "--server.port=" + poort,
-                "--meldroute.data-map=" + map)
+                "--server.port=" + poort));
+    opdracht.addAll(instellingen);
+    Process proces =
+        new ProcessBuilder(opdracht)
             .redirectErrorStream(true)
             .redirectOutput(logboek.toFile())
             .start();
@@ -58,11 +86,15 @@ final class Kindproduct implements AutoCloseable {
     }
   }
 
-  Api als(String gebruiker) {
+  public Api als(String gebruiker) {
     return Api.als(gebruiker, new MockEnvironment().withProperty("local.server.port", "" + poort));
   }
 
-  void wachtTotGezond() {
+  public String adres() {
+    return "http://localhost:" + poort;
+  }
+
+  public void wachtTotGezond() {
     for (int keer = 0; keer < 300 && proces.isAlive(); keer++) {
       if (isGezond()) {
         return;
@@ -72,7 +104,7 @@ final class Kindproduct implements AutoCloseable {
     throw new AssertionError("Niet gestart:\n" + uitvoer());
   }
 
-  private boolean isGezond() {
+  public boolean isGezond() {
     try {
       return als(null).haal("/actuator/health").status() == 200;
     } catch (RuntimeException nogNiet) {
@@ -85,7 +117,7 @@ final class Kindproduct implements AutoCloseable {
   }
 
   /** SIGKILL: no shutdown hook runs and PostgreSQL stays behind. */
-  void dood() throws InterruptedException {
+  public void dood() throws InterruptedException {
     proces.destroyForcibly().waitFor();
   }
 

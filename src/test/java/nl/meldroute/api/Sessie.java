@@ -20,12 +20,21 @@ public final class Sessie {
   private final String adres;
 
   public Sessie(Environment omgeving) {
-    this.adres = "http://localhost:" + omgeving.getProperty("local.server.port");
+    this("http://localhost:" + omgeving.getProperty("local.server.port"));
+  }
+
+  private Sessie(String adres) {
+    this.adres = adres;
   }
 
   /** Signed in as a demo user, through the form. */
   public static Sessie van(String gebruiker, Environment omgeving) {
-    Sessie sessie = new Sessie(omgeving);
+    return van(gebruiker, "http://localhost:" + omgeving.getProperty("local.server.port"));
+  }
+
+  /** As {@link #van(String, Environment)}, of a product elsewhere. */
+  public static Sessie van(String gebruiker, String adres) {
+    Sessie sessie = new Sessie(adres);
     sessie.stuur("GET", "/inloggen", null);
     sessie.stuur(
         "POST",

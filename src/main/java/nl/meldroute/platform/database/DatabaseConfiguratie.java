@@ -50,6 +50,41 @@ public class DatabaseConfiguratie {
     return new Rolcontrole(app);
   }
 
+  @Bean
+  @DependsOnDatabaseInitialization
+  Startbeurt startbeurt(DataSource app) {
+    return new Startbeurt(app);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @Conditional(Databasekeuze.IsExtern.class)
+  static class Extern {
+
+    /** Spring Boot would ask the pool for the address, and cannot see through ours. */
+    @Bean
+    FlywayConnectionDetails eigenaarToegang(
+        @Value("${spring.flyway.url:${spring.datasource.url}}") String url,
+        @Value("${spring.flyway.user:}") String eigenaar,
+        @Value("${spring.flyway.password:}") String wachtwoord) {
+      return new FlywayConnectionDetails() {
+        @Override
+        public String getJdbcUrl() {
+          return url;
+        }
+
+        @Override
+        public String getUsername() {
+          return eigenaar;
+        }
+
+        @Override
+        public String getPassword() {
+          return wachtwoord;
+        }
+      };
+    }
+  }
+
   @Configuration(proxyBeanMethods = false)
   @Conditional(Databasekeuze.IsIngebouwd.class)
   static class Ingebouwd {

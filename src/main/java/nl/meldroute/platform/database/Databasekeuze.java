@@ -24,6 +24,13 @@ enum Databasekeuze {
     return omgeving.acceptsProfiles(Profiles.of("demo"));
   }
 
+  static final class IsExtern implements Condition {
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+      return van(context.getEnvironment()) == EXTERN;
+    }
+  }
+
   static final class IsIngebouwd implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
