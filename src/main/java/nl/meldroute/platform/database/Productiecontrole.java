@@ -1,8 +1,10 @@
 package nl.meldroute.platform.database;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.meldroute.platform.StartGeweigerd;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -21,6 +23,11 @@ public final class Productiecontrole implements BeanFactoryPostProcessor, Priori
   public static final String DEMO_GEHEIM = "demo-geheim-alleen-om-meldroute-te-proberen";
 
   private static final int MINIMALE_LENGTE = 32;
+
+  /** A random secret of 32 characters has about twenty different ones. */
+  private static final int MINSTE_TEKENS = 10;
+
+  private static final int MINIMALE_LENGTE_BEHEERDER = 12;
   private static final Set<String> BEKENDE_WACHTWOORDEN =
       Set.of(
           "demo",
@@ -33,7 +40,16 @@ public final class Productiecontrole implements BeanFactoryPostProcessor, Priori
           "password",
           "wachtwoord",
           "geheim",
-          "changeme");
+          "changeme",
+          "change-me",
+          "verander-mij",
+          "veranderme",
+          "voorbeeld",
+          "example",
+          "secret",
+          "beheerder",
+          "123456789012",
+          "...");
 
   private final Environment omgeving;
 
@@ -68,6 +84,8 @@ public final class Productiecontrole implements BeanFactoryPostProcessor, Priori
     }
     if (!demo) {
       geheim(fouten);
+      eersteBeheerder(fouten);
+      gedeeld(fouten);
     }
     return fouten;
   }
@@ -105,9 +123,13 @@ public final class Productiecontrole implements BeanFactoryPostProcessor, Priori
     String wachtwoord = waarde(naam);
     if (wachtwoord.isBlank()) {
       fouten.add("Het wachtwoord van de database ontbreekt (%s).".formatted(naam));
-    } else if (BEKENDE_WACHTWOORDEN.contains(wachtwoord.toLowerCase(Locale.ROOT))) {
+    } else if (isBekend(wachtwoord)) {
       fouten.add("Het wachtwoord van de database is een bekend wachtwoord (%s).".formatted(naam));
     }
+  }
+
+  private static boolean isBekend(String wachtwoord) {
+    return BEKENDE_WACHTWOORDEN.contains(wachtwoord.strip().toLowerCase(Locale.ROOT));
   }
 
   private void geheim(List<String> fouten) {
@@ -120,6 +142,41 @@ public final class Productiecontrole implements BeanFactoryPostProcessor, Priori
       fouten.add(
           "Het geheim is te kort (meldroute.geheim): %d tekens, minstens %d."
               .formatted(geheim.length(), MINIMALE_LENGTE));
+    } else if (geheim.chars().distinct().count() < MINSTE_TEKENS) {
+      fouten.add("Het geheim is te raden (meldroute.geheim). Laat het willekeurig maken.");
+    }
+  }
+
+  /** Only the first start needs it, and only the database knows which one that is. */
+  private void eersteBeheerder(List<String> fouten) {
+    String wachtwoord = waarde("meldroute.beheerder-wachtwoord");
+    if (wachtwoord.isBlank()) {
+      return;
+    }
+    if (isBekend(wachtwoord)) {
+      fouten.add(
+          "Het wachtwoord van de eerste beheerder is een bekend wachtwoord (meldroute.beheerder-wachtwoord).");
+    } else if (wachtwoord.length() < MINIMALE_LENGTE_BEHEERDER) {
+      fouten.add(
+          "Het wachtwoord van de eerste beheerder is te kort (meldroute.beheerder-wachtwoord): minstens %d tekens."
+              .formatted(MINIMALE_LENGTE_BEHEERDER));
+    }
+  }
+
+  /** Who learns one secret must not have the others with it. */
+  private void gedeeld(List<String> fouten) {
+    Map<String, String> eerder = new HashMap<>();
+    for (String naam :
+        List.of(
+            "spring.datasource.password",
+            "spring.flyway.password",
+            "meldroute.geheim",
+            "meldroute.beheerder-wachtwoord")) {
+      String waarde = waarde(naam);
+      String zelfde = waarde.isBlank() ? null : eerder.putIfAbsent(waarde, naam);
+      if (zelfde != null) {
+        fouten.add("%s en %s zijn gelijk. Kies er twee.".formatted(zelfde, naam));
+      }
     }
   }
 

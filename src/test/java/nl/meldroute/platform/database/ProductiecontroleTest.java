@@ -18,9 +18,9 @@ class ProductiecontroleTest {
         .withProperty("meldroute.geheim", GOED)
         .withProperty("spring.datasource.url", "jdbc:postgresql://database.example/meldroute")
         .withProperty("spring.datasource.username", "app")
-        .withProperty("spring.datasource.password", GOED)
+        .withProperty("spring.datasource.password", GOED + "-app")
         .withProperty("spring.flyway.user", "eigenaar")
-        .withProperty("spring.flyway.password", GOED);
+        .withProperty("spring.flyway.password", GOED + "-eigenaar");
   }
 
   private static void controleer(MockEnvironment omgeving) {
@@ -46,7 +46,21 @@ class ProductiecontroleTest {
     "spring.datasource.password, camunda, bekend wachtwoord (spring.datasource",
     "spring.flyway.user, '', eigenaar van de database ontbreekt",
     "spring.flyway.user, app, dezelfde databasegebruiker",
-    "spring.flyway.password, '', wachtwoord van de database ontbreekt (spring.flyway"
+    "spring.flyway.password, '', wachtwoord van de database ontbreekt (spring.flyway",
+    "spring.flyway.password, meldroute_eigenaar, bekend wachtwoord (spring.flyway",
+    "spring.flyway.password, Verander-mij, bekend wachtwoord (spring.flyway",
+    "spring.flyway.password, "
+        + GOED
+        + "-app, spring.datasource.password en spring.flyway.password zijn gelijk",
+    "spring.datasource.password, "
+        + GOED
+        + ", spring.datasource.password en meldroute.geheim zijn gelijk",
+    "meldroute.geheim, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, te raden",
+    "meldroute.beheerder-wachtwoord, demo, eerste beheerder is een bekend",
+    "meldroute.beheerder-wachtwoord, elftekens-1, eerste beheerder is te kort",
+    "meldroute.beheerder-wachtwoord, "
+        + GOED
+        + ", meldroute.geheim en meldroute.beheerder-wachtwoord zijn gelijk"
   })
   void weigertInProductie(String naam, String waarde, String melding) {
     MockEnvironment omgeving = goedeProductie().withProperty(naam, waarde);
@@ -54,6 +68,13 @@ class ProductiecontroleTest {
         .isInstanceOf(StartGeweigerd.class)
         .hasMessageContaining(melding)
         .hasMessageNotContaining(GOED);
+  }
+
+  @Test
+  void vraagtNaDeEersteStartGeenWachtwoordVanDeBeheerderMeer() {
+    assertThatCode(
+            () -> controleer(goedeProductie().withProperty("meldroute.beheerder-wachtwoord", "")))
+        .doesNotThrowAnyException();
   }
 
   @Test
