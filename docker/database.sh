@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Makes the roles and the database of Meldroute, and a database for Keycloak when it has a secret. The image of PostgreSQL runs
-# this once, on an empty server; on a server of your own: PGHOST=... PGUSER=postgres GEHEIMEN=<folder> docker/database.sh
+# this once, on an empty server. On a server of your own:
+# PGHOST=... PGUSER=postgres PGPASSFILE=... GEHEIMEN=<folder> MAAK_DATABASE=docs/beheer/maak-database.sql docker/database.sh
 set -euo pipefail
 
-export PGPASSWORD="${PGPASSWORD:-$(cat "${POSTGRES_PASSWORD_FILE:-/dev/null}")}"
 geheimen="${GEHEIMEN:-/run/secrets}"
 script="${MAAK_DATABASE:-/meldroute/maak-database.sql}"
 eigenaar="$(cat "$geheimen/database-eigenaar")"

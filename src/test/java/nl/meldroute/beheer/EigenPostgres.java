@@ -31,7 +31,8 @@ final class EigenPostgres implements AutoCloseable {
   private static final Map<String, String> GEHEIMEN =
       Map.of(
           "database-eigenaar", "Eg4-uitgevonden-voor-deze-test-w8",
-          "database-toepassing", "Tp9-uitgevonden-voor-deze-test-k3");
+          "database-toepassing", "Tp9-uitgevonden-voor-deze-test-k3",
+          "database-keycloak", "Kc2-uitgevonden-voor-deze-test-m6");
 
   private final Path programma;
   private final Path map;
