@@ -202,7 +202,7 @@ class VoordeurTest {
   void theSessionCookieIsNotForScriptsNorForOtherSites() {
     Antwoord antwoord = Api.anoniem(omgeving).haal("/melden");
     assertThat(antwoord.antwoord().headers().allValues("Set-Cookie"))
-        .filteredOn(koekje -> koekje.startsWith("SESSION="))
+        .filteredOn(koekje -> koekje.startsWith("JSESSIONID="))
         .isNotEmpty()
         .allSatisfy(koekje -> assertThat(koekje).contains("HttpOnly").contains("SameSite=Lax"));
   }
