@@ -48,6 +48,8 @@ class TweeKnooppuntenTest {
       Sessie collega = Sessie.van(GEBRUIKER, verdeler.adres());
       String inBrowser = meld(collega, Voorbeeld.melding());
       String zonderBrowser = meld(collega, zonderGegevens());
+      String taak = taak(collega, zonderBrowser);
+      assertThat(taak(collega, inBrowser)).isNotEqualTo(taak);
 
       Takenlijst lijst = Takenlijst.van(GEBRUIKER, venster, verdeler.adres());
       lijst.open("Mijn groepen", inBrowser, "Signaal bespreken");
@@ -55,7 +57,6 @@ class TweeKnooppuntenTest {
       lijst.vul("bespreking", "Half verhaal, straks verder.");
       assertThat(lijst.scherm().getByText("Concept bewaard")).isVisible();
 
-      String taak = taak(collega, zonderBrowser);
       assertThat(collega.haal(MOTOR + "/task/count").statusCode()).isEqualTo(200);
       lukt(collega, "POST", MOTOR + "/task/" + taak + "/claim", "{\"userId\":\"%s\"}");
       lukt(
