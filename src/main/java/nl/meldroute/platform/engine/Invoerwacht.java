@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.meldroute.platform.Eigenwerk;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.SetAnnotationForOperationLog;
@@ -88,10 +89,12 @@ class Invoerwacht extends CommandInterceptor {
   /** What the product changes of a task that runs. */
   private static final Set<String> TAAKEIGENSCHAPPEN = Set.of(TaskEntity.DUE_DATE);
 
-  private static final Pattern GROEP = Pattern.compile("[a-z0-9-]{1,64}");
+  /** Of a group or an account, as the engine itself demands. */
+  private static final Pattern ID = Pattern.compile("[a-zA-Z0-9-]{1,64}");
 
   private static final Field TAAK = veld(SaveTaskCmd.class, "task");
   private static final Field BANDSOORT = veld(AbstractAddIdentityLinkCmd.class, "type");
+  private static final Field BANDGEBRUIKER = veld(AbstractAddIdentityLinkCmd.class, "userId");
   private static final Field BANDGROEP = veld(AbstractAddIdentityLinkCmd.class, "groupId");
 
   @Override
@@ -112,7 +115,7 @@ class Invoerwacht extends CommandInterceptor {
       return !isGewoneWijziging((TaskEntity) ReflectionUtils.getField(TAAK, commando));
     }
     if (commando instanceof AbstractAddIdentityLinkCmd && !(commando instanceof AssignTaskCmd)) {
-      return !isKandidaatgroep(commando);
+      return !isKandidaat(commando);
     }
     return soort(commando, VRIJE_TEKST);
   }
@@ -123,10 +126,11 @@ class Invoerwacht extends CommandInterceptor {
         && TAAKEIGENSCHAPPEN.containsAll(taak.getPropertyChanges().keySet());
   }
 
-  private static boolean isKandidaatgroep(Command<?> commando) {
+  private static boolean isKandidaat(Command<?> commando) {
     return IdentityLinkType.CANDIDATE.equals(ReflectionUtils.getField(BANDSOORT, commando))
-        && ReflectionUtils.getField(BANDGROEP, commando) instanceof String groep
-        && GROEP.matcher(groep).matches();
+        && Stream.of(BANDGEBRUIKER, BANDGROEP)
+            .map(band -> (String) ReflectionUtils.getField(band, commando))
+            .allMatch(id -> id == null || ID.matcher(id).matches());
   }
 
   private static boolean soort(Command<?> commando, List<Class<?>> soorten) {

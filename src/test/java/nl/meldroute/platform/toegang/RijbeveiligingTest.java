@@ -102,7 +102,7 @@ class RijbeveiligingTest {
         .sql(
             """
             select distinct c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
-            where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relname !~ '^(act_|flyway_)'
+            where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relname !~ '^(act_|flyway_|spring_session)'
               and (c.relname = 'casus' or a.attname in ('casus_id', 'casussen', 'melding_id', 'treffer_id', 'beslissing_id')
                    or exists (select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f' and f.confrelid = 'casus'::regclass))
             order by 1
