@@ -1,9 +1,9 @@
 package nl.meldroute.platform;
 
 /**
- * Marks what the product itself does to the set-up of the engine: deploying its models and storing
- * the ready filters. Outside of it the engine refuses both, through whichever door, Java included.
- * An ArchUnit rule names who may use it.
+ * Marks what the product itself does to the set-up of the engine: deploying its models, storing the
+ * ready filters, marking where an account came from. Outside of it the engine refuses these,
+ * through whichever door, Java included. An ArchUnit rule names who may use it.
  */
 public final class Eigenwerk {
 

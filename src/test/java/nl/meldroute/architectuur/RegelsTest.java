@@ -68,6 +68,8 @@ class RegelsTest {
           .and()
           .doNotHaveFullyQualifiedName("nl.meldroute.taak.proces.Filters")
           .and()
+          .doNotHaveFullyQualifiedName("nl.meldroute.platform.beveiliging.Accountspiegel")
+          .and()
           .doNotBelongToAnyOf(Eigenwerk.class)
           .should()
           .dependOnClassesThat()

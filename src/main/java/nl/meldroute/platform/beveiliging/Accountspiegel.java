@@ -1,6 +1,7 @@
 package nl.meldroute.platform.beveiliging;
 
 import java.util.List;
+import nl.meldroute.platform.Eigenwerk;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.Group;
@@ -77,7 +78,7 @@ class Accountspiegel {
     account.setLastName(passend(achternaam));
     account.setDbPassword(GEEN_WACHTWOORD);
     identiteiten.saveUser(account);
-    identiteiten.setUserInfo(id, MERK, uitgever);
+    Eigenwerk.doe(() -> identiteiten.setUserInfo(id, MERK, uitgever));
   }
 
   private void werkBij(UserEntity account, String voornaam, String achternaam) {

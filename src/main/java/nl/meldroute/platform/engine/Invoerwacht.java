@@ -76,7 +76,6 @@ class Invoerwacht extends CommandInterceptor {
           ResolveIncidentCmd.class,
           SetAnnotationForIncidentCmd.class,
           SetAnnotationForOperationLog.class,
-          SetUserInfoCmd.class,
           SetUserPictureCmd.class,
           SetPropertyCmd.class,
           ExternalTaskCmd.class,
@@ -84,10 +83,13 @@ class Invoerwacht extends CommandInterceptor {
           CreateCaseInstanceCmd.class);
 
   private static final List<Class<?>> ALLEEN_VAN_ONS =
-      List.of(DeployCmd.class, SaveFilterCmd.class, DeleteFilterCmd.class);
+      List.of(DeployCmd.class, SaveFilterCmd.class, DeleteFilterCmd.class, SetUserInfoCmd.class);
 
   /** What the product changes of a task that runs. */
   private static final Set<String> TAAKEIGENSCHAPPEN = Set.of(TaskEntity.DUE_DATE);
+
+  /** Who may do a task, and whose role it is while people do it by name (module taak). */
+  private static final Set<String> BANDEN = Set.of(IdentityLinkType.CANDIDATE, "rol");
 
   /** Of a group or an account, as the engine itself demands. */
   private static final Pattern ID = Pattern.compile("[a-zA-Z0-9-]{1,64}");
@@ -104,7 +106,7 @@ class Invoerwacht extends CommandInterceptor {
           "Hier kunt u niets typen of vastleggen. Wat u weet, hoort in het formulier van de taak.");
     }
     if (!Eigenwerk.isBezig() && soort(commando, ALLEEN_VAN_ONS)) {
-      throw new AuthorizationException("Modellen en filters komen alleen uit het product zelf.");
+      throw new AuthorizationException("Dit doet alleen het product zelf.");
     }
     return next.execute(commando);
   }
@@ -115,7 +117,7 @@ class Invoerwacht extends CommandInterceptor {
       return !isGewoneWijziging((TaskEntity) ReflectionUtils.getField(TAAK, commando));
     }
     if (commando instanceof AbstractAddIdentityLinkCmd && !(commando instanceof AssignTaskCmd)) {
-      return !isKandidaat(commando);
+      return !isEigenBand(commando);
     }
     return soort(commando, VRIJE_TEKST);
   }
@@ -126,8 +128,8 @@ class Invoerwacht extends CommandInterceptor {
         && TAAKEIGENSCHAPPEN.containsAll(taak.getPropertyChanges().keySet());
   }
 
-  private static boolean isKandidaat(Command<?> commando) {
-    return IdentityLinkType.CANDIDATE.equals(ReflectionUtils.getField(BANDSOORT, commando))
+  private static boolean isEigenBand(Command<?> commando) {
+    return BANDEN.contains(ReflectionUtils.getField(BANDSOORT, commando))
         && Stream.of(BANDGEBRUIKER, BANDGROEP)
             .map(band -> (String) ReflectionUtils.getField(band, commando))
             .allMatch(id -> id == null || ID.matcher(id).matches());
