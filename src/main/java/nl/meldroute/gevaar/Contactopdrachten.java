@@ -183,7 +183,10 @@ public class Contactopdrachten {
     Map<UUID, List<Trede>> treden =
         delen(
             "select opdracht_id, contacttrede.trede, contacttrede.geopend_op, uiterlijk from contacttrede"
-                + " join contactopdracht opdracht on opdracht.id = opdracht_id where %s order by contacttrede.geopend_op",
+                + " join contactopdracht opdracht on opdracht.id = opdracht_id where %s"
+                // Two rungs in one moment: the order of the ladder.
+                + " order by contacttrede.geopend_op,"
+                + " array_position(array['PARTNER', 'NOODCONTACT', 'VERVANGER', 'LEIDING'], contacttrede.trede)",
             welke,
             sleutel,
             rij ->

@@ -35,6 +35,7 @@ class FormulierTest {
     assertThat(Geval.formulieren().map(pad -> pad.getFileName().toString()))
         .containsExactlyInAnyOrder(
             "gevaar-beoordelen.form",
+            "noodtoegang-beoordelen.form",
             "direct-contact-opnemen.form",
             "noodcontact-bellen.form",
             "contact-overnemen.form",
