@@ -104,13 +104,13 @@ class Contextverbindingen extends DelegatingDataSource {
     }
   }
 
-  private static <T> T proxy(Class<T> soort, InvocationHandler aanroep) {
+  static <T> T proxy(Class<T> soort, InvocationHandler aanroep) {
     return soort.cast(
         Proxy.newProxyInstance(
             Contextverbindingen.class.getClassLoader(), new Class<?>[] {soort}, aanroep));
   }
 
-  private static Object roepAan(Object doel, Method methode, Object[] argumenten) throws Throwable {
+  static Object roepAan(Object doel, Method methode, Object[] argumenten) throws Throwable {
     try {
       return methode.invoke(doel, argumenten);
     } catch (InvocationTargetException fout) {

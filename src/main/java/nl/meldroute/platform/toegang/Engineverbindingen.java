@@ -1,7 +1,5 @@
 package nl.meldroute.platform.toegang;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -24,21 +22,15 @@ public class Engineverbindingen extends TransactionAwareDataSourceProxy {
     DataSource bron = obtainTargetDataSource();
     Connection vanTransactie = DataSourceUtils.getConnection(bron);
     Connection echt = Contextverbindingen.zonderContext(vanTransactie);
-    return (Connection)
-        Proxy.newProxyInstance(
-            getClass().getClassLoader(),
-            new Class<?>[] {Connection.class},
-            (zelf, methode, argumenten) -> {
-              if (methode.getName().equals("close")) {
-                // The transaction closes it.
-                DataSourceUtils.releaseConnection(vanTransactie, bron);
-                return null;
-              }
-              try {
-                return methode.invoke(echt, argumenten);
-              } catch (InvocationTargetException fout) {
-                throw fout.getCause();
-              }
-            });
+    return Contextverbindingen.proxy(
+        Connection.class,
+        (zelf, methode, argumenten) -> {
+          if (methode.getName().equals("close")) {
+            // The transaction closes it.
+            DataSourceUtils.releaseConnection(vanTransactie, bron);
+            return null;
+          }
+          return Contextverbindingen.roepAan(echt, methode, argumenten);
+        });
   }
 }
