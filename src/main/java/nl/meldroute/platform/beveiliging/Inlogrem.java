@@ -62,24 +62,11 @@ class Inlogrem {
   record Stand(boolean moetWachten, boolean bekend) {}
 
   Stand stand(String account, String adres) {
-    return bijDePogingen(
-        () ->
-            database
-                .sql(
-                    """
-                    select coalesce(bool_or(wacht_tot > :nu and sleutel <> :account), false)
-                        or coalesce(bool_or(wacht_tot > :nu and sleutel = :account), false)
-                          and not coalesce(bool_or(gelukt_op is not null and sleutel = :paar), false) as moet_wachten,
-                      coalesce(bool_or(sleutel = :paar and mislukt = 0 and gelukt_op > :gisteren), false) as bekend
-                    from inlogpoging where sleutel in (:paar, :adres, :account)
-                    """)
-                .param("paar", paar(account, adres))
-                .param("adres", adres(adres))
-                .param("account", account(account))
-                .param("nu", OffsetDateTime.now(klok))
-                .param("gisteren", OffsetDateTime.now(klok).minusDays(1))
-                .query(Stand.class)
-                .single());
+    return database
+        .sql("select * from inlogstand(?, ?, ?, ?)")
+        .params(paar(account, adres), adres(adres), account(account), OffsetDateTime.now(klok))
+        .query(Stand.class)
+        .single();
   }
 
   void mislukt(String account, String adres) {
