@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import nl.meldroute.beslissing.Beslissing.Afwijking;
 import nl.meldroute.beslissing.opslag.Beslisopslag;
@@ -65,7 +66,8 @@ public class Beslissingen {
     try {
       Optional<Uitslag> uitslag =
           toegang.alsSysteem(
-              vraag.regio(), () -> tabellen.reken(vraag.sleutel(), vraag.regio(), vraag.invoer()));
+              vraag.regio(),
+              () -> tabellen.reken(vraag.sleutel(), vraag.regio(), vraag.casus(), vraag.invoer()));
       if (uitslag.isEmpty()) {
         LOG.error("Beslistabel {} ontbreekt voor regio {}", vraag.sleutel(), vraag.regio());
       }
@@ -93,6 +95,26 @@ public class Beslissingen {
         casus,
         beslissing,
         new Afwijking(gekozen, reden, toegang.huidige().gebruiker(), klok.instant()));
+  }
+
+  /**
+   * From now on the version of a table that decided last about a casus decides about it, also when
+   * a newer one is published.
+   *
+   * @return that version; empty when the table never decided about the casus, or it keeps one
+   *     already
+   */
+  public OptionalInt houdVersie(UUID casus, String sleutel, String reden) {
+    return opslag.houdVersie(casus, sleutel, reden, toegang.huidige().gebruiker(), klok.instant());
+  }
+
+  /**
+   * From now on the newest version decides about the casus again.
+   *
+   * @return whether it kept an older one until now
+   */
+  public boolean volgNieuwsteVersie(UUID casus, String sleutel) {
+    return opslag.volgNieuwsteVersie(casus, sleutel, klok.instant());
   }
 
   /** The newest decision of a table about a casus. */

@@ -130,6 +130,62 @@ class BeslissingenTest {
     assertThat(route.beslissingen("vermoeden").get(0).path("uitkomsten"))
         .as("the advice itself stays as it was")
         .isEqualTo(advies.path("uitkomsten"));
+
+    JsonNode regel =
+        gebruik("twente-beleidsmedewerker", advies.at("/regels/0/nummer").asInt(), advies);
+    assertThat(regel.at("/gekozen/RISICOFACTOREN").asLong()).isPositive();
+    assertThat(regel.path("afgeweken").asLong()).isPositive();
+    assertThat(regel.path("geraakt").asLong())
+        .isGreaterThanOrEqualTo(regel.path("afgeweken").asLong());
+    assertThat(regel.path("toelichting").asText())
+        .isEqualTo(advies.at("/regels/0/toelichting").asText());
+  }
+
+  private JsonNode gebruik(String wie, int nummer, JsonNode beslissing) {
+    Antwoord antwoord =
+        Api.als(wie, omgeving).haal("/api/v1/beslistabellen/vermoeden/afwijkingen?regio=twente");
+    assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(200);
+    for (JsonNode regel : antwoord.inhoud().path("regels")) {
+      if (regel.path("nummer").asInt() == nummer
+          && regel.path("versie").equals(beslissing.path("versie"))
+          && regel.path("variant").equals(beslissing.path("variant"))) {
+        return regel;
+      }
+    }
+    throw new AssertionError(antwoord.tekst());
+  }
+
+  @Test
+  void howOftenPeopleDecideOtherwiseIsCountedFromADayAndWithinTheRegion() {
+    Route.begin(medewerker, Voorbeeld.melding());
+    String pad = "/api/v1/beslistabellen/acuut-gevaar/afwijkingen";
+    Api beleid = Api.als("twente-beleidsmedewerker", omgeving);
+    assertThat(beleid.haal(pad).inhoud().path("regels")).isNotEmpty();
+    assertThat(beleid.haal(pad + "?sinds=2999-01-01").inhoud().path("regels")).isEmpty();
+    assertThat(beleid.haal(pad + "?sinds=gisteren").status()).isEqualTo(400);
+    assertThat(beleid.haal(pad + "?regio=drenthe").status()).isEqualTo(404);
+  }
+
+  @Test
+  void anUnknownTableOrRegionIsRefusedWithTheOnesThatThereAre() {
+    Antwoord tabel = proef("bestaat-niet", Map.of());
+    assertThat(tabel.status()).isEqualTo(404);
+    assertThat(tabel.inhoud().path("detail").asText())
+        .contains("acuut-gevaar", "verwijzing")
+        .doesNotContain("bestaat-niet");
+    Antwoord regio =
+        medewerker.post(
+            "/api/v1/beslistabellen/verwijzing/proefberekeningen",
+            Map.of("regio", "drenthe", "invoer", Map.of()));
+    assertThat(regio.status()).isEqualTo(404);
+    assertThat(regio.inhoud().path("detail").asText()).contains("Kies uit: twente.");
+  }
+
+  @Test
+  void anUnknownCodeInAListIsRefusedWithTheCodesThatThereAre() {
+    Antwoord antwoord = proef("verwijzing", Map.of("vormen", List.of("ARBEID", "VREEMD")));
+    assertThat(antwoord.status()).isEqualTo(422);
+    assertThat(antwoord.tekst()).contains("SEKSUEEL", "ARBEID").doesNotContain("VREEMD");
   }
 
   @Test

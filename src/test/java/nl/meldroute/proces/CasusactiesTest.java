@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.meldroute.Api;
 import nl.meldroute.Meldroutetest;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ class CasusactiesTest {
 
   private static final String HENGELO = "hengelo-aandachtsfunctionaris";
 
+  @Autowired private ProcessEngine engine;
   @Autowired private Werkbank werk;
 
   private Route inHengelo() {
@@ -111,7 +113,8 @@ class CasusactiesTest {
         "parkeringen | {\"reden\": \"ZOMAAR\", \"herzienOp\": \"morgen\"} | herzienOp reden toelichting",
         "parkeringen | {\"reden\": \"ANDERS\", \"toelichting\": \"x\", \"herzienOp\": \"2020-01-01\"} | herzienOp",
         "parkeringen | {\"reden\": \"ANDERS\", \"toelichting\": \"x\", \"herzienOp\": \"2999-01-01\"} | herzienOp",
-        "samenvoegingen | {\"doel\": \"C-twente-2020-000000\", \"reden\": \"x\"} | doel"
+        "samenvoegingen | {\"doel\": \"C-twente-2020-000000\", \"reden\": \"x\"} | doel",
+        "tabelversies | {\"houden\": \"graag\"} | houden reden tabel"
       })
   void badInputNamesEveryFaultAndChangesNothing(String actie, String verzoek, String velden) {
     Route route = werk.meld(Antwoorden.VEILIG);
@@ -161,7 +164,8 @@ class CasusactiesTest {
         "gevaarmeldingen",
         "doorzettingen",
         "parkeringen",
-        "samenvoegingen"
+        "samenvoegingen",
+        "tabelversies"
       })
   void whoMayNotSeeACasusDoesNotLearnThatItIsThere(String actie) {
     Route route = werk.meld(Antwoorden.VEILIG);
@@ -171,7 +175,8 @@ class CasusactiesTest {
             "gevaarmeldingen", Map.of("toelichting", "x"),
             "doorzettingen", Map.of("gemeente", "Borne", "reden", "x"),
             "parkeringen", Map.of("reden", "ANDERS", "toelichting", "x", "herzienOp", "2999-01-01"),
-            "samenvoegingen", Map.of("doel", "C-twente-2020-000000", "reden", "x"));
+            "samenvoegingen", Map.of("doel", "C-twente-2020-000000", "reden", "x"),
+            "tabelversies", Map.of("tabel", "acuut-gevaar", "houden", true, "reden", "x"));
     for (String buitenstaander :
         List.of(HENGELO, "twente-partner-politie", "drenthe-ketenregisseur")) {
       assertThat(route.door(buitenstaander).probeerActie(actie, verzoeken.get(actie)).status())
@@ -222,6 +227,39 @@ class CasusactiesTest {
     }
     assertThat(route.dossier().path("tijdlijn").findValuesAsText("soort"))
         .containsOnlyOnce("aanvulling");
+  }
+
+  @Test
+  void aCasusCanKeepTheVersionOfATableByWhichItWasJudged() {
+    Route houdt = werk.meld(Antwoorden.VEILIG);
+    Route volgt = werk.meld(Antwoorden.VEILIG);
+    houdt.actie("tabelversies", tabelversie(true));
+    assertThat(houdt.probeerActie("tabelversies", tabelversie(true)).status()).isEqualTo(409);
+    assertThat(volgt.probeerActie("tabelversies", tabelversie(false)).status()).isEqualTo(409);
+
+    try (Tabelvervanging nieuw = Tabelvervanging.zonderRegels(engine, "acuut-gevaar")) {
+      assertThat(gevaarNaNieuws(houdt).path("geenRegel").asBoolean()).isFalse();
+      assertThat(gevaarNaNieuws(volgt).path("geenRegel").asBoolean()).isTrue();
+
+      houdt.actie("tabelversies", tabelversie(false));
+      assertThat(gevaarNaNieuws(houdt).path("geenRegel").asBoolean()).isTrue();
+    }
+    assertThat(houdt.dossier().path("tijdlijn").findValuesAsText("soort"))
+        .contains("tabelversie-gehouden", "tabelversie-losgelaten");
+  }
+
+  private static Map<String, Object> tabelversie(boolean houden) {
+    return Map.of("tabel", "acuut-gevaar", "houden", houden, "reden", "Zo is het afgesproken.");
+  }
+
+  private static JsonNode gevaarNaNieuws(Route route) {
+    route.actie("aanvullingen", Antwoorden.aanvulling(Antwoorden.VEILIG));
+    for (JsonNode beslissing : route.dossier().path("beslissingen")) {
+      if (beslissing.path("sleutel").asText().equals("acuut-gevaar")) {
+        return beslissing;
+      }
+    }
+    throw new AssertionError("Het gevaar is niet opnieuw bepaald");
   }
 
   @Test

@@ -1,20 +1,26 @@
 package nl.meldroute.beslissing.api;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.meldroute.beslissing.Regel;
 import nl.meldroute.beslissing.Uitslag;
+import nl.meldroute.beslissing.opslag.Beslisopslag;
+import nl.meldroute.beslissing.opslag.Beslisopslag.Regelgebruik;
 import nl.meldroute.beslissing.tabel.Tabellen;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.Toegang;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Decision tables as staff and connected systems can try them. */
@@ -25,11 +31,20 @@ class BeslistabelController {
   private final Tabellen tabellen;
   private final Toegang toegang;
   private final TransactionTemplate transactie;
+  private final Beslisopslag opslag;
+  private final Clock klok;
 
-  BeslistabelController(Tabellen tabellen, Toegang toegang, TransactionTemplate transactie) {
+  BeslistabelController(
+      Tabellen tabellen,
+      Toegang toegang,
+      TransactionTemplate transactie,
+      Beslisopslag opslag,
+      Clock klok) {
     this.tabellen = tabellen;
     this.toegang = toegang;
     this.transactie = transactie;
+    this.opslag = opslag;
+    this.klok = klok;
   }
 
   /**
@@ -81,15 +96,42 @@ class BeslistabelController {
         new ArrayList<>(
             tabellen
                 .contract(sleutel, regio)
-                .orElseThrow(() -> new NietGevonden("beslistabel"))
+                .orElseThrow(() -> new NietGevonden("beslistabel", tabellen.sleutels(regio)))
                 .toets(invoer));
     if (!fouten.isEmpty()) {
       throw new OngeldigeInvoer(fouten);
     }
-    return tabellen
-        .reken(sleutel, regio, invoer)
-        .map(Proefantwoord::van)
-        .orElseThrow(() -> new NietGevonden("beslistabel"));
+    return tabellen.reken(sleutel, regio, invoer).map(Proefantwoord::van).orElseThrow();
+  }
+
+  /**
+   * @param sinds the first day that counts
+   */
+  record Tabelgebruik(String sleutel, String regio, LocalDate sinds, List<Regelgebruik> regels) {}
+
+  /**
+   * How often each rule was hit, and how often people decided otherwise: numbers, no casussen.
+   *
+   * @param sinds the first day that counts; a year ago when left out
+   */
+  @GetMapping("/{sleutel}/afwijkingen")
+  Tabelgebruik afwijkingen(
+      @PathVariable String sleutel,
+      @RequestParam(required = false) String regio,
+      @RequestParam(required = false) LocalDate sinds) {
+    String gekozen = regio(regio);
+    LocalDate vanaf = sinds == null ? LocalDate.now(klok).minusYears(1) : sinds;
+    return transactie.execute(
+        lezen -> {
+          if (!tabellen.sleutels(gekozen).contains(sleutel)) {
+            throw new NietGevonden("beslistabel", tabellen.sleutels(gekozen));
+          }
+          return new Tabelgebruik(
+              sleutel,
+              gekozen,
+              vanaf,
+              opslag.gebruik(sleutel, gekozen, vanaf.atStartOfDay(klok.getZone()).toInstant()));
+        });
   }
 
   private String regio(String gevraagd) {
@@ -98,10 +140,11 @@ class BeslistabelController {
       return eigen.get(0);
     }
     if (gevraagd == null) {
-      throw new OngeldigeInvoer(List.of(new Fout("regio", "Vul de code van de regio in.")));
+      throw new OngeldigeInvoer(
+          List.of(new Fout("regio", "Kies uit: " + String.join(", ", eigen) + ".")));
     }
     if (!eigen.contains(gevraagd)) {
-      throw new NietGevonden("regio");
+      throw new NietGevonden("regio", eigen);
     }
     return gevraagd;
   }

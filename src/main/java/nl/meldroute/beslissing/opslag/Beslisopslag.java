@@ -1,14 +1,22 @@
 package nl.meldroute.beslissing.opslag;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import nl.meldroute.beslissing.Beslissing;
 import nl.meldroute.beslissing.Beslissing.Afwijking;
@@ -75,6 +83,107 @@ public class Beslisopslag {
             afwijking.door(),
             Timestamp.from(afwijking.tijdstip()))
         .update();
+  }
+
+  /**
+   * @return the version; empty when there is none to keep, or one is kept already
+   */
+  public OptionalInt houdVersie(
+      UUID casus, String sleutel, String reden, String door, Instant tijdstip) {
+    return database
+        .sql(
+            """
+            with laatste as (select versie, variant_van from beslissing
+                             where casus_id = :casus and sleutel = :sleutel and versie is not null
+                             order by tijdstip desc limit 1),
+            gehouden as (insert into tabelversie (id, casus_id, sleutel, definitie, reden, door, sinds)
+                         select :id, :casus, :sleutel, d.id_, :reden, :door, :nu
+                         from laatste l join act_re_decision_def d on d.key_ = :sleutel and d.version_ = l.versie
+                           and d.tenant_id_ is not distinct from l.variant_van
+                         on conflict do nothing returning definitie)
+            select d.version_ from gehouden g join act_re_decision_def d on d.id_ = g.definitie
+            """)
+        .param("id", UUID.randomUUID())
+        .param("casus", casus)
+        .param("sleutel", sleutel)
+        .param("reden", reden)
+        .param("door", door)
+        .param("nu", Timestamp.from(tijdstip))
+        .query(Integer.class)
+        .optional()
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
+  }
+
+  /**
+   * @return whether a version was kept
+   */
+  public boolean volgNieuwsteVersie(UUID casus, String sleutel, Instant tijdstip) {
+    return database
+            .sql(
+                "update tabelversie set tot = ? where casus_id = ? and sleutel = ? and tot is null")
+            .params(Timestamp.from(tijdstip), casus, sleutel)
+            .update()
+        > 0;
+  }
+
+  /**
+   * A rule, how often it was hit and what people chose instead.
+   *
+   * @param nummer its place in the table; null: no rule applied
+   * @param gekozen what was chosen instead, and how often
+   */
+  public record Regelgebruik(
+      int versie,
+      String variant,
+      Integer nummer,
+      String toelichting,
+      long geraakt,
+      long afgeweken,
+      Map<String, Long> gekozen) {}
+
+  private record Telling(
+      int versie, String variant, Integer regel, String toelichting, String gekozen, long aantal) {}
+
+  /** Newest version first, then by rule. */
+  public List<Regelgebruik> gebruik(String sleutel, String regio, Instant sinds) {
+    return database
+        .sql("select * from afwijkingen_per_regel(?, ?, ?) where versie is not null")
+        .params(sleutel, regio, Timestamp.from(sinds))
+        .query(Telling.class)
+        .list()
+        .stream()
+        .collect(
+            groupingBy(
+                telling ->
+                    Arrays.asList(
+                        telling.versie(),
+                        telling.variant(),
+                        telling.regel(),
+                        telling.toelichting()),
+                LinkedHashMap::new,
+                toList()))
+        .values()
+        .stream()
+        .map(Beslisopslag::gebruik)
+        .toList();
+  }
+
+  private static Regelgebruik gebruik(List<Telling> tellingen) {
+    Telling eerste = tellingen.get(0);
+    Map<String, Long> gekozen =
+        tellingen.stream()
+            .filter(telling -> telling.gekozen() != null)
+            .collect(toMap(Telling::gekozen, Telling::aantal, Long::sum, LinkedHashMap::new));
+    long afgeweken = gekozen.values().stream().mapToLong(Long::longValue).sum();
+    return new Regelgebruik(
+        eerste.versie(),
+        eerste.variant(),
+        eerste.regel(),
+        eerste.toelichting(),
+        tellingen.stream().mapToLong(Telling::aantal).sum(),
+        afgeweken,
+        gekozen);
   }
 
   /** The newest of one table. */

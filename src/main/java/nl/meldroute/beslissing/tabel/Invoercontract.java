@@ -1,14 +1,29 @@
 package nl.meldroute.beslissing.tabel;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.meldroute.begrippen.Uitbuitingsvorm;
+import nl.meldroute.begrippen.Waarde;
 import nl.meldroute.platform.Fout;
 
 /** Which inputs a table takes; tells what is wrong with a given input. */
 public class Invoercontract {
 
   private static final double GROOTSTE = 1e9;
+
+  /** A column of a table judges a list; which codes it can hold stands in no column. */
+  private static final Map<String, Set<String>> LIJSTEN =
+      Map.of(
+          "vormen",
+          Arrays.stream(Uitbuitingsvorm.values())
+              .map(Waarde::code)
+              .collect(toCollection(LinkedHashSet::new)));
 
   private final Map<String, Tabel.Invoer> invoer;
 
@@ -40,10 +55,18 @@ public class Invoercontract {
 
   private static void toets(String naam, Tabel.Invoer kolom, Object waarde, List<Fout> fouten) {
     if (kolom.lijst()) {
-      if (waarde instanceof List<?> lijst && lijst.stream().allMatch(String.class::isInstance)) {
-        return;
+      Set<String> codes = LIJSTEN.get(naam);
+      if (!(waarde instanceof List<?> lijst)
+          || !lijst.stream()
+              .allMatch(
+                  code -> code instanceof String && (codes == null || codes.contains(code)))) {
+        fouten.add(
+            fout(
+                naam,
+                codes == null
+                    ? "Geef een lijst van codes."
+                    : "Geef een lijst. Kies uit: " + String.join(", ", codes) + "."));
       }
-      fouten.add(fout(naam, "Geef een lijst van codes."));
     } else if (!kolom.waarden().isEmpty()) {
       if (!(waarde instanceof String code) || !kolom.waarden().contains(code)) {
         fouten.add(fout(naam, "Kies uit: " + String.join(", ", kolom.waarden()) + "."));

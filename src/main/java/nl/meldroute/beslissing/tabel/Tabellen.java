@@ -1,9 +1,11 @@
 package nl.meldroute.beslissing.tabel;
 
+import java.sql.Types;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.meldroute.beslissing.Regel;
 import nl.meldroute.beslissing.Uitslag;
@@ -37,17 +39,33 @@ public class Tabellen {
   }
 
   /**
-   * Evaluates the newest version of a table for a region.
+   * Evaluates a table for a region: the newest version.
    *
    * @return the outcome; empty when neither the region nor the shared set has the table
    */
   public Optional<Uitslag> reken(String sleutel, String regio, Map<String, Object> gegeven) {
-    return zoek(sleutel, regio).map(tabel -> reken(tabel, regio, aangevuld(tabel, gegeven)));
+    return reken(sleutel, regio, null, gegeven);
+  }
+
+  /** The same for a casus: the newest version, or the one that it keeps. */
+  public Optional<Uitslag> reken(
+      String sleutel, String regio, UUID casus, Map<String, Object> gegeven) {
+    return zoek(sleutel, regio, casus).map(tabel -> reken(tabel, regio, aangevuld(tabel, gegeven)));
   }
 
   /** The inputs of a table as its own contract states them; empty when there is no such table. */
   public Optional<Invoercontract> contract(String sleutel, String regio) {
-    return zoek(sleutel, regio).map(tabel -> new Invoercontract(tabel.invoer()));
+    return zoek(sleutel, regio, null).map(tabel -> new Invoercontract(tabel.invoer()));
+  }
+
+  /** The keys of all tables that answer for a region. */
+  public List<String> sleutels(String regio) {
+    return database
+        .sql(
+            "select distinct key_ from act_re_decision_def where tenant_id_ = ? or tenant_id_ is null order by key_")
+        .param(regio)
+        .query(String.class)
+        .list();
   }
 
   private Uitslag reken(Tabel tabel, String regio, Map<String, Object> invoer) {
@@ -96,14 +114,18 @@ public class Tabellen {
    * Asked each time: a version that was published, here or on another node, counts at once. In SQL,
    * because the engine builds its own query anew each time, at each decision (ADR 0024).
    */
-  private Optional<Tabel> zoek(String sleutel, String regio) {
+  private Optional<Tabel> zoek(String sleutel, String regio, UUID casus) {
     return database
         .sql(
             """
-            select id_ from act_re_decision_def where key_ = ? and (tenant_id_ = ? or tenant_id_ is null)
-            order by tenant_id_ is null, version_ desc limit 1
+            select id_ from act_re_decision_def where key_ = :sleutel and (tenant_id_ = :regio or tenant_id_ is null)
+            order by id_ is distinct from (select definitie from tabelversie
+                                           where casus_id = :casus and sleutel = :sleutel and tot is null),
+                     tenant_id_ is null, version_ desc limit 1
             """)
-        .params(sleutel, regio)
+        .param("sleutel", sleutel)
+        .param("regio", regio)
+        .param("casus", casus, Types.OTHER)
         .query(String.class)
         .optional()
         .map(gevonden -> gelezen.computeIfAbsent(gevonden, this::lees));

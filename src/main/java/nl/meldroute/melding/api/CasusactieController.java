@@ -20,6 +20,7 @@ import nl.meldroute.melding.Noodtoegang;
 import nl.meldroute.melding.Parkeren;
 import nl.meldroute.melding.Parkeren.Parkering;
 import nl.meldroute.melding.Samenvoegen;
+import nl.meldroute.melding.Tabelversies;
 import nl.meldroute.platform.Idempotentie;
 import nl.meldroute.regio.Gemeente;
 import nl.meldroute.regio.Regioprofielen;
@@ -64,6 +65,7 @@ class CasusactieController {
   private final Afschermen afschermen;
   private final Belangenconflict belangenconflict;
   private final Noodtoegang noodtoegang;
+  private final Tabelversies tabelversies;
   private final Dossiers dossiers;
   private final Regioprofielen regios;
   private final Idempotentie idempotentie;
@@ -78,6 +80,7 @@ class CasusactieController {
       Afschermen afschermen,
       Belangenconflict belangenconflict,
       Noodtoegang noodtoegang,
+      Tabelversies tabelversies,
       Dossiers dossiers,
       Regioprofielen regios,
       Idempotentie idempotentie,
@@ -90,6 +93,7 @@ class CasusactieController {
     this.afschermen = afschermen;
     this.belangenconflict = belangenconflict;
     this.noodtoegang = noodtoegang;
+    this.tabelversies = tabelversies;
     this.dossiers = dossiers;
     this.regios = regios;
     this.idempotentie = idempotentie;
@@ -311,6 +315,32 @@ class CasusactieController {
           String reden = velden.tekst("reden", true, LANGSTE_REDEN);
           velden.klaar();
           noodtoegang.open(nummer, reden);
+        });
+  }
+
+  /** The casus keeps the version of a table by which it was judged, or follows the newest again. */
+  @PostMapping("/tabelversies")
+  @Transactional
+  public void kiesTabelversie(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          String tabel = velden.tekst("tabel", true, LANGSTE_NAAM);
+          boolean houden = velden.ja("houden");
+          String reden = velden.tekst("reden", true, LANGSTE_REDEN);
+          velden.klaar();
+          if (houden) {
+            tabelversies.houd(nummer, tabel, reden);
+          } else {
+            tabelversies.volgNieuwste(nummer, tabel, reden);
+          }
         });
   }
 

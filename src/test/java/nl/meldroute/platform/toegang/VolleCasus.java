@@ -122,6 +122,9 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         values (:beslissing, :casus, 'vermoeden', 1, null, 'twente', '{}', '[]', '[]', false, 'proef', 'proef', 'proef', now())
         """);
     rijen.put(
+        "tabelversie",
+        "values (gen_random_uuid(), :casus, 'vermoeden', 'proef', 'proef', 'proef', now(), null)");
+    rijen.put(
         "afwijking",
         "values (gen_random_uuid(), :beslissing, :casus, 'proef', 'proef', 'proef', now())");
     rijen.put(
