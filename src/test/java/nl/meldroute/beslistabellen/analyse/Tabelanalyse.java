@@ -1,0 +1,151 @@
+package nl.meldroute.beslistabellen.analyse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.meldroute.beslistabellen.analyse.Tabelblad.Rij;
+import org.camunda.bpm.model.dmn.HitPolicy;
+
+/**
+ * What is wrong with a table, over all its input. Of a table in which the first rule counts, that
+ * rules overlap is how it is read; there the fault is a rule that never counts.
+ */
+final class Tabelanalyse {
+
+  private final Tabelmodel model;
+  private final List<long[]> blokken;
+
+  Tabelanalyse(Tabelmodel model) {
+    this.model = model;
+    this.blokken = model.blokken();
+  }
+
+  /** Per gap one line in Dutch, each about other input than the one before. */
+  List<String> gaten(List<Aanvaard> aanvaard) {
+    List<long[]> gedekt = new ArrayList<>(blokken);
+    aanvaard.forEach(gat -> gedekt.add(model.gebied(gat.als())));
+    List<String> gaten = new ArrayList<>();
+    int[] gat = Dekking.zoekGat(model.alles(), gedekt);
+    while (gat != null) {
+      long[] gebied = verruim(gat, gedekt);
+      gaten.add("%s: %s: geen regel".formatted(naam(), Woorden.gebied(model.gegevens(), gebied)));
+      gedekt.add(gebied);
+      gat = Dekking.zoekGat(model.alles(), gedekt);
+    }
+    return gaten;
+  }
+
+  boolean heeftGatIn(Aanvaard gat) {
+    return Dekking.zoekGat(model.gebied(gat.als()), blokken) != null;
+  }
+
+  /** Ids of the rules that no input brings to count. */
+  Set<String> gemaskeerd() {
+    Set<String> gemaskeerd = new LinkedHashSet<>();
+    for (int r = 0; r < blokken.size(); r++) {
+      if (getuige(r) == null) {
+        gemaskeerd.add(model.blad().rijen().get(r).id());
+      }
+    }
+    return gemaskeerd;
+  }
+
+  /** Input for which the rule counts; null when there is none. */
+  int[] getuige(int regel) {
+    long[] blok = blokken.get(regel);
+    if (Arrays.stream(blok).anyMatch(deel -> deel == 0)) {
+      return null;
+    }
+    return Dekking.zoekGat(blok, model.blad().verzamelt() ? List.of() : blokken.subList(0, regel));
+  }
+
+  /** Rules that count only where another one already says the same. */
+  Map<String, String> dubbel() {
+    Map<String, String> dubbel = new LinkedHashMap<>();
+    if (!model.blad().verzamelt()) {
+      return dubbel;
+    }
+    List<Rij> rijen = model.blad().rijen();
+    for (int r = 0; r < rijen.size(); r++) {
+      for (int s = 0; s < rijen.size(); s++) {
+        boolean zelfde = Dekking.binnen(blokken.get(s), blokken.get(r));
+        if (r != s
+            && rijen.get(r).uitkomst().equals(rijen.get(s).uitkomst())
+            && Dekking.binnen(blokken.get(r), blokken.get(s))
+            && !(zelfde && r < s)) {
+          dubbel.put(rijen.get(r).id(), rijen.get(s).id());
+        }
+      }
+    }
+    return dubbel;
+  }
+
+  /** Pairs of rules that can count together and name the same first outcome. */
+  List<String> overlap() {
+    List<String> overlap = new ArrayList<>();
+    if (!model.blad().verzamelt() && model.blad().trefwijze() != HitPolicy.UNIQUE) {
+      return overlap;
+    }
+    List<Rij> rijen = model.blad().rijen();
+    for (int r = 0; r < rijen.size(); r++) {
+      for (int s = r + 1; s < rijen.size(); s++) {
+        long[] samen = Dekking.doorsnede(blokken.get(r), blokken.get(s));
+        if (samen != null
+            && (model.blad().trefwijze() == HitPolicy.UNIQUE
+                || rijen.get(r).uitkomst().get(0).equals(rijen.get(s).uitkomst().get(0)))) {
+          overlap.add(
+              "%s: %s: %s én %s"
+                  .formatted(
+                      naam(),
+                      Woorden.gebied(model.gegevens(), samen),
+                      rijen.get(r).id(),
+                      rijen.get(s).id()));
+        }
+      }
+    }
+    return overlap;
+  }
+
+  /** In a table in which the first rule counts: pairs of which the order decides the outcome. */
+  long volgordeBeslist() {
+    if (model.blad().verzamelt()) {
+      return 0;
+    }
+    List<Rij> rijen = model.blad().rijen();
+    return IntStream.range(0, rijen.size())
+        .mapToLong(
+            r ->
+                IntStream.range(r + 1, rijen.size())
+                    .filter(s -> !rijen.get(r).uitkomst().equals(rijen.get(s).uitkomst()))
+                    .filter(s -> Dekking.doorsnede(blokken.get(r), blokken.get(s)) != null)
+                    .count())
+        .sum();
+  }
+
+  private String naam() {
+    return model.blad().pad();
+  }
+
+  /** As much input around a gap as has no rule either, so that its line is short. */
+  private long[] verruim(int[] punt, List<long[]> gedekt) {
+    long[] gebied = new long[punt.length];
+    for (int i = 0; i < punt.length; i++) {
+      gebied[i] = 1L << punt[i];
+    }
+    for (int i = 0; i < punt.length; i++) {
+      for (int groep = 0; groep < model.gegevens().get(i).groepen().size(); groep++) {
+        long eerst = gebied[i];
+        gebied[i] |= 1L << groep;
+        if (gedekt.stream().anyMatch(blok -> Dekking.doorsnede(gebied, blok) != null)) {
+          gebied[i] = eerst;
+        }
+      }
+    }
+    return gebied;
+  }
+}

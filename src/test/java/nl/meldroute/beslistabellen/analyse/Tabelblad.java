@@ -1,0 +1,191 @@
+package nl.meldroute.beslistabellen.analyse;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+/**
+ * A decision table in the one form that the analysis and the pages of the docs read.
+ *
+ * @param pad path under {@code dmn/} without extension, such as {@code twente/verwijzing}
+ * @param regio whose table it is; empty for the shared one
+ */
+record Tabelblad(
+    String pad,
+    String sleutel,
+    String regio,
+    String naam,
+    String uitleg,
+    HitPolicy trefwijze,
+    List<Kolom> kolommen,
+    List<Uitvoer> uitvoer,
+    List<Rij> rijen,
+    DmnModelInstance dmn) {
+
+  private static final Path MAP = Path.of("dmn");
+  private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
+  private static final Pattern NAAM = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+  private static final Pattern ARGUMENT = Pattern.compile("\\(\\s*([\\p{L}_][\\p{L}\\p{N}_]*)");
+  private static final Pattern ANNOTATIE =
+      Pattern.compile(
+          "(?s)(?<toelichting>.*?)(?:\\s*Bron: (?<bron>.*?))?(?:\\s*Aanname: (?<aanname>.*))?");
+
+  /**
+   * An input column.
+   *
+   * @param gegeven the variable that the column looks at
+   * @param afgeleid whether the column computes something from the variable
+   * @param codes the allowed codes; empty for a number
+   */
+  record Kolom(
+      String gegeven,
+      String uitdrukking,
+      boolean afgeleid,
+      String label,
+      String toegestaan,
+      List<String> codes) {}
+
+  record Uitvoer(String naam, String label, List<String> codes) {}
+
+  /**
+   * A rule.
+   *
+   * @param uitkomst codes in the order of the output columns; empty text for an empty cell
+   */
+  record Rij(
+      int nummer,
+      String id,
+      List<String> cellen,
+      List<String> uitkomst,
+      String toelichting,
+      String bron,
+      String aanname) {}
+
+  static List<Tabelblad> alle() {
+    try (Stream<Path> paden = Files.walk(MAP)) {
+      return paden
+          .filter(pad -> pad.toString().endsWith(".dmn"))
+          .map(Tabelblad::lees)
+          .sorted(
+              java.util.Comparator.comparing(Tabelblad::sleutel).thenComparing(Tabelblad::regio))
+          .toList();
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
+  static Tabelblad lees(Path bestand) {
+    try {
+      String pad = MAP.relativize(bestand).toString().replace('\\', '/').replace(".dmn", "");
+      return lees(pad, Files.readString(bestand));
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
+  static Tabelblad lees(String pad, String tekst) {
+    DmnModelInstance dmn =
+        Dmn.readModelFromStream(new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8)));
+    Decision beslissing = dmn.getModelElementsByType(Decision.class).iterator().next();
+    DecisionTable tabel = (DecisionTable) beslissing.getExpression();
+    int schuin = pad.indexOf('/');
+    return new Tabelblad(
+        pad,
+        pad.substring(schuin + 1),
+        schuin < 0 ? "" : pad.substring(0, schuin),
+        beslissing.getName(),
+        beslissing.getDescription() == null ? "" : beslissing.getDescription().getTextContent(),
+        tabel.getHitPolicy(),
+        tabel.getInputs().stream().map(Tabelblad::kolom).toList(),
+        tabel.getOutputs().stream().map(Tabelblad::uitvoer).toList(),
+        rijen(tabel.getRules()),
+        dmn);
+  }
+
+  /** Whether all rules that fit count, and not only the first. */
+  boolean verzamelt() {
+    return trefwijze == HitPolicy.COLLECT || trefwijze == HitPolicy.RULE_ORDER;
+  }
+
+  Rij rij(String id) {
+    return rijen.stream().filter(rij -> rij.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Override
+  public String toString() {
+    return pad;
+  }
+
+  private static Kolom kolom(Input kolom) {
+    String uitdrukking =
+        kolom.getInputExpression().getText().getTextContent().strip().replaceAll("\\s+", " ");
+    boolean afgeleid = !NAAM.matcher(uitdrukking).matches();
+    String gegeven = uitdrukking;
+    if (afgeleid) {
+      Matcher argument = ARGUMENT.matcher(uitdrukking);
+      if (!argument.find()) {
+        throw new IllegalArgumentException("No variable found in: " + uitdrukking);
+      }
+      gegeven = argument.group(1);
+    }
+    String toegestaan = kolom.getInputValues().getText().getTextContent().strip();
+    return new Kolom(
+        gegeven, uitdrukking, afgeleid, kolom.getLabel(), toegestaan, codes(toegestaan));
+  }
+
+  private static Uitvoer uitvoer(Output uitvoer) {
+    return new Uitvoer(
+        uitvoer.getName(),
+        uitvoer.getLabel(),
+        codes(uitvoer.getOutputValues().getText().getTextContent()));
+  }
+
+  private static List<Rij> rijen(Collection<Rule> regels) {
+    List<Rij> rijen = new ArrayList<>();
+    for (Rule regel : regels) {
+      Matcher annotatie = ANNOTATIE.matcher(regel.getDescription().getTextContent().strip());
+      if (!annotatie.matches()) {
+        throw new IllegalArgumentException("No annotation in " + regel.getId());
+      }
+      rijen.add(
+          new Rij(
+              rijen.size() + 1,
+              regel.getId(),
+              regel.getInputEntries().stream()
+                  .map(cel -> cel.getText().getTextContent().strip())
+                  .toList(),
+              regel.getOutputEntries().stream()
+                  .map(cel -> cel.getText().getTextContent().strip().replace("\"", ""))
+                  .toList(),
+              annotatie.group("toelichting").strip(),
+              leeg(annotatie.group("bron")),
+              leeg(annotatie.group("aanname"))));
+    }
+    return List.copyOf(rijen);
+  }
+
+  private static List<String> codes(String tekst) {
+    return CODE.matcher(tekst).results().map(code -> code.group(1)).toList();
+  }
+
+  private static String leeg(String tekst) {
+    return tekst == null ? "" : tekst.strip();
+  }
+}

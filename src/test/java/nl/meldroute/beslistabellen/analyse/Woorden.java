@@ -1,0 +1,102 @@
+package nl.meldroute.beslistabellen.analyse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Input of a table in Dutch words, short enough for one line. */
+final class Woorden {
+
+  private static final Map<String, String> EIGENNAMEN =
+      Map.ofEntries(
+          Map.entry("riec", "RIEC"),
+          Map.entry("om", "OM"),
+          Map.entry("ind", "IND"),
+          Map.entry("kmar", "KMar"),
+          Map.entry("ggd", "GGD"),
+          Map.entry("uwv", "UWV"),
+          Map.entry("nidos", "Nidos"),
+          Map.entry("comensha", "CoMensha"),
+          Map.entry("amv", "amv"),
+          Map.entry("cosm", "COSM"),
+          Map.entry("omm", "OMM"),
+          Map.entry("nla", "NLA"),
+          Map.entry("cie", "CIE"));
+
+  private Woorden() {}
+
+  /** {@code fysiekGevaarDreigt} as "fysiek gevaar dreigt". */
+  static String veld(String naam) {
+    return naam.replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT).strip();
+  }
+
+  /** {@code ERNSTIG_VERMOEDEN} as "ernstig vermoeden". */
+  static String code(String code) {
+    return List.of(code.toLowerCase(Locale.ROOT).split("[_-]")).stream()
+        .map(woord -> EIGENNAMEN.getOrDefault(woord, woord))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** An area of input: what does not matter is left out, and shows as three dots. */
+  static String gebied(List<Gegeven> gegevens, long[] gebied) {
+    List<String> delen = new ArrayList<>();
+    boolean weggelaten = false;
+    for (int i = 0; i < gebied.length; i++) {
+      Gegeven gegeven = gegevens.get(i);
+      if (gebied[i] == gegeven.alles()) {
+        weggelaten = true;
+        continue;
+      }
+      List<String> keuzes = new ArrayList<>();
+      for (int groep = 0; groep < gegeven.groepen().size(); groep++) {
+        if ((gebied[i] & (1L << groep)) != 0) {
+          keuzes.addAll(groep(gegeven, gegeven.groepen().get(groep)));
+        }
+      }
+      delen.add(String.join(" of ", keuzes));
+    }
+    if (weggelaten) {
+      delen.add("…");
+    }
+    return String.join(", ", delen);
+  }
+
+  private static List<String> groep(Gegeven gegeven, List<Object> waarden) {
+    String veld = veld(gegeven.naam());
+    if (waarden.stream().anyMatch(List.class::isInstance)) {
+      return List.of(lijst(veld, (List<?>) waarden.get(0)));
+    }
+    if (waarden.stream().anyMatch(Number.class::isInstance)) {
+      return List.of(veld + " " + reeks(waarden.stream().filter(Objects::nonNull).toList()));
+    }
+    return waarden.stream().map(waarde -> waarde(veld, waarde)).toList();
+  }
+
+  private static String waarde(String veld, Object waarde) {
+    if (waarde == null) {
+      return veld + " niet ingevuld";
+    }
+    return switch (waarde.toString()) {
+      case "JA" -> veld;
+      case "NEE" -> "geen " + veld;
+      case "ONBEKEND" -> veld + " onbekend";
+      case "GEEN" -> "geen " + veld;
+      default -> code(waarde.toString());
+    };
+  }
+
+  private static String lijst(String veld, List<?> codes) {
+    return codes.isEmpty()
+        ? "geen " + veld
+        : codes.stream().map(code -> code(code.toString())).collect(Collectors.joining(" en "));
+  }
+
+  private static String reeks(List<Object> getallen) {
+    Object eerste = getallen.get(0);
+    Object laatste = getallen.get(getallen.size() - 1);
+    return eerste.equals(laatste) ? eerste.toString() : eerste + " tot en met " + laatste;
+  }
+}
