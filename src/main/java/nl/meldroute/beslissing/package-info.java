@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Beslissing",
-    allowedDependencies = {"begrippen", "platform"})
+    allowedDependencies = {"begrippen", "feel", "platform"})
 package nl.meldroute.beslissing;

@@ -31,6 +31,7 @@ class RegelsTest {
               "nl.meldroute.platform..",
               "nl.meldroute.taak..",
               "nl.meldroute.beslissing..",
+              "nl.meldroute.feel..",
               "nl.meldroute.beleid..",
               "nl.meldroute.*.proces..")
           .should()

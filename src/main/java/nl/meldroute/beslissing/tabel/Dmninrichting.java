@@ -1,5 +1,6 @@
 package nl.meldroute.beslissing.tabel;
 
+import nl.meldroute.feel.CachingFeelEngineFactory;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -21,7 +22,7 @@ class Dmninrichting extends AbstractProcessEnginePlugin {
     DefaultDmnEngineConfiguration dmn =
         bestaand == null ? new DefaultDmnEngineConfiguration() : bestaand;
     dmn.getCustomPostDecisionTableEvaluationListeners().add(geraakt);
-    dmn.setFeelEngineFactory(() -> new Feelvertolker(dmn.getFeelCustomFunctionProviders()));
+    dmn.setFeelEngineFactory(new CachingFeelEngineFactory(dmn.getFeelCustomFunctionProviders()));
     engine.setDmnEngineConfiguration(dmn);
   }
 }

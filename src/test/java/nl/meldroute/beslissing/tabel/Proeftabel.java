@@ -5,10 +5,12 @@ import ch.qos.logback.classic.Logger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.meldroute.feel.CachingFeelEngineFactory;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -27,7 +29,7 @@ public final class Proeftabel {
     ((Logger) LoggerFactory.getLogger("org.camunda")).setLevel(Level.WARN);
   }
 
-  private final Feelvertolker feel = new Feelvertolker(List.of());
+  private final FeelEngine feel = new CachingFeelEngineFactory(List.of()).createInstance();
   private final DmnEngine engine;
   private final DmnDecision beslissing;
   private List<DmnEvaluatedDecisionRule> geraakt = List.of();

@@ -1,4 +1,4 @@
-package nl.meldroute.beslissing.tabel;
+package nl.meldroute.feel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-class FeelvertolkerTest {
+class CachingFeelEngineTest {
 
   static {
     // Without Spring the log level is DEBUG, which writes every evaluated FEEL text.
@@ -66,7 +66,7 @@ class FeelvertolkerTest {
 
   private final List<FeelCustomFunctionProvider> functies = List.of(new Eigen());
   private final FeelEngine standaard = new ScalaFeelEngine(functies);
-  private final FeelEngine eigen = new Feelvertolker(functies);
+  private final FeelEngine eigen = new CachingFeelEngineFactory(functies).createInstance();
 
   @ParameterizedTest
   @ValueSource(
@@ -110,6 +110,67 @@ class FeelvertolkerTest {
         "verdubbel(bestaatniet)",
         "begroet(naam: \"u\")",
         "onbekendeFunctie(1)",
+        "substring(code, 1, 1)",
+        "upper case(\"é\")",
+        "split(\"a;b;c\", \";\")",
+        "replace(\"0612\", \"[0-9]\", \"x\")",
+        "matches(code, \"J.*\")",
+        "string join(vormen, \", \")",
+        "string length(code)",
+        "number(\"12.5\") * 2",
+        "string(deel)",
+        "decimal(1 / 3, 4)",
+        "floor(-2.5)",
+        "modulo(aantal, 4)",
+        "abs(-aantal) ** 2",
+        "sqrt(2)",
+        "-aantal",
+        "aantal / 0",
+        "sum(rij.waarden)",
+        "mean(rij.waarden)",
+        "min(rij.waarden) + max(rij.waarden)",
+        "append(vormen, code)",
+        "concatenate(vormen, vormen)",
+        "distinct values([1, 1, 2])",
+        "index of(vormen, \"CRIMINEEL\")",
+        "sort(rij.waarden, function(x, y) x > y)",
+        "reverse(vormen)",
+        "flatten([[1], [2, [3]]])",
+        "sublist(rij.waarden, 2)",
+        "vormen[-1]",
+        "vormen[9]",
+        "rij.waarden[item > 1]",
+        "every x in rij.waarden satisfies x > 0",
+        "for x in 1..3, y in 1..2 return x * y",
+        "for i in 1..4 return if i = 1 then 1 else i + partial[-1]",
+        "if bestaatniet then 1 else 2",
+        "aantal between 1 and 9",
+        "aantal in (1..9)",
+        "code in (\"JA\", \"NEE\")",
+        "aantal instance of number",
+        "klopt and leeg",
+        "klopt or leeg",
+        "leeg = null",
+        "code = 1",
+        "\"a\" + 1",
+        "\"a\" < \"b\"",
+        "get value(rij, \"naam\")",
+        "get entries({a: 1})",
+        "context put({a: 1}, \"b\", 2)",
+        "{a: 1, b: {c: a}}",
+        "duration(\"P1Y2M\") + duration(\"P3M\")",
+        "duration(\"PT36H\")",
+        "years and months duration(date(\"2020-01-31\"), dag)",
+        "time(\"23:59:30@Europe/Amsterdam\")",
+        "moment - dag",
+        "elders.year",
+        "dag > date(\"2026-01-01\")",
+        "before([1..3], [4..6])",
+        "overlaps([1..4], [3..6])",
+        "last day of month(dag)",
+        "week of year(dag)",
+        "@\"2026-02-28\" = dag",
+        "// toelichting\n1 + 1",
         "som(1, 2, 3)",
         "null",
         ""
@@ -181,6 +242,16 @@ class FeelvertolkerTest {
   }
 
   @Test
+  void aTextThatWasPushedOutIsReadAgain() {
+    FeelEngine klein = new CachingFeelEngineFactory(functies, 2).createInstance();
+    for (int ronde = 0; ronde < 2; ronde++) {
+      for (String tekst : List.of("aantal + 1", "aantal + 2", "aantal + 3", "verdubbel(aantal)")) {
+        assertThat(uitdrukking(klein, tekst)).isEqualTo(uitdrukking(standaard, tekst));
+      }
+    }
+  }
+
+  @Test
   void whatIsNotAskedForIsNotLookedUp() {
     AtomicInteger opgezocht = new AtomicInteger();
     VariableContext telt =
@@ -219,7 +290,7 @@ class FeelvertolkerTest {
           }
         };
     FeelEngine eigenMetSoort =
-        new Feelvertolker(List.of()) {
+        new CachingFeelEngine(List.of(), 100) {
           @Override
           protected camundajar.impl.scala.collection.immutable.List<CustomValueMapper>
               getValueMappers() {

@@ -1,4 +1,4 @@
-package nl.meldroute.beslissing.tabel;
+package nl.meldroute.feel;
 
 import camundajar.impl.scala.collection.immutable.Map;
 import java.util.List;
@@ -29,85 +29,86 @@ import org.springframework.util.ConcurrentLruCache;
  * decision, and builds all built-in functions again for each (ADR 0016). Parser, interpreter,
  * functions and values are the engine's; whatever does not end in a plain answer is left to it
  * altogether, so that failures are its own to the letter.
+ *
+ * <p>Thread-safe. Keeps nothing but parsed texts, which mean the same for every tenant and in every
+ * deployment.
  */
-class Feelvertolker extends ScalaFeelEngine {
+class CachingFeelEngine extends ScalaFeelEngine {
 
-  /** More texts than all tables of a region have together; drafts come and go. */
-  private static final int TEKSTEN = 10_000;
+  private static final String INPUT_VARIABLE = "inputVariableName";
 
-  private static final String KOLOM = "inputVariableName";
-
-  private final ConcurrentLruCache<String, ParseResult> uitdrukkingen =
-      new ConcurrentLruCache<>(TEKSTEN, tekst -> lezer().parseExpression(tekst));
-  private final ConcurrentLruCache<String, ParseResult> toetsen =
-      new ConcurrentLruCache<>(TEKSTEN, tekst -> lezer().parseUnaryTests(tekst));
+  private final ConcurrentLruCache<String, ParseResult> expressions;
+  private final ConcurrentLruCache<String, ParseResult> unaryTests;
   private final FeelInterpreter interpreter;
-  private final FunctionProvider functies;
+  private final FunctionProvider functions;
 
-  Feelvertolker(List<FeelCustomFunctionProvider> eigenFuncties) {
-    super(eigenFuncties);
+  CachingFeelEngine(List<FeelCustomFunctionProvider> customFunctions, int textsKept) {
+    super(customFunctions);
+    expressions = new ConcurrentLruCache<>(textsKept, text -> parser().parseExpression(text));
+    unaryTests = new ConcurrentLruCache<>(textsKept, text -> parser().parseUnaryTests(text));
     interpreter = new FeelInterpreter(feelEngine.valueMapper());
-    functies =
+    functions =
         new CompositeFunctionProvider(
             toScalaList(
                 new BuiltinFunctions(feelEngine.clock(), feelEngine.valueMapper()),
                 feelEngine.functionProvider()));
   }
 
-  private FeelEngineApi lezer() {
+  private FeelEngineApi parser() {
     return new FeelEngineApi(feelEngine);
   }
 
   @Override
   @SuppressWarnings("unchecked") // what the caller expects of the text, as in the engine itself
-  public <T> T evaluateSimpleExpression(String tekst, VariableContext gegevens) {
-    Optional<Antwoord> antwoord =
-        reken(uitdrukkingen.get(tekst), new ContextVariableWrapper(gegevens));
-    return antwoord.isPresent()
-        ? (T) antwoord.get().waarde()
-        : super.evaluateSimpleExpression(tekst, gegevens);
+  public <T> T evaluateSimpleExpression(String text, VariableContext variables) {
+    Optional<Answer> answer =
+        evaluate(expressions.get(text), new ContextVariableWrapper(variables));
+    return answer.isPresent()
+        ? (T) answer.get().value()
+        : super.evaluateSimpleExpression(text, variables);
   }
 
   @Override
-  public boolean evaluateSimpleUnaryTests(String tekst, String kolom, VariableContext gegevens) {
-    VariableProvider metKolom =
+  public boolean evaluateSimpleUnaryTests(
+      String text, String inputVariable, VariableContext variables) {
+    VariableProvider withInput =
         new CompositeVariableProvider(
             toScalaList(
-                new StaticVariableProvider(new Map.Map1<>(KOLOM, kolom)),
-                new ContextVariableWrapper(gegevens)));
-    Optional<Antwoord> antwoord = reken(toetsen.get(tekst), metKolom);
-    return antwoord.isPresent() && antwoord.get().waarde() instanceof Boolean past
-        ? past
-        : super.evaluateSimpleUnaryTests(tekst, kolom, gegevens);
+                new StaticVariableProvider(new Map.Map1<>(INPUT_VARIABLE, inputVariable)),
+                new ContextVariableWrapper(variables)));
+    Optional<Answer> answer = evaluate(unaryTests.get(text), withInput);
+    return answer.isPresent() && answer.get().value() instanceof Boolean matches
+        ? matches
+        : super.evaluateSimpleUnaryTests(text, inputVariable, variables);
   }
 
   /** A plain answer, which can be null. */
-  private record Antwoord(Object waarde) {}
+  private record Answer(Object value) {}
 
   /** Empty when the engine itself has to say what is wrong. */
-  private Optional<Antwoord> reken(ParseResult gelezen, VariableProvider gegevens) {
-    if (gelezen.isFailure()) {
+  private Optional<Answer> evaluate(ParseResult parsed, VariableProvider variables) {
+    if (parsed.isFailure()) {
       return Optional.empty();
     }
-    EvalContext omgeving =
+    EvalContext context =
         new EvalContext(
-            feelEngine.valueMapper(), gegevens, functies, new EvaluationFailureCollector());
+            feelEngine.valueMapper(), variables, functions, new EvaluationFailureCollector());
     try {
-      Val waarde = interpreter.eval(gelezen.parsedExpression().expression(), omgeving);
-      return waarde instanceof ValError
-              || waarde instanceof ValFatalError
-              || nietBeweerd(omgeving.failureCollector())
+      Val value = interpreter.eval(parsed.parsedExpression().expression(), context);
+      return value instanceof ValError
+              || value instanceof ValFatalError
+              || assertFailed(context.failureCollector())
           ? Optional.empty()
-          : Optional.of(new Antwoord(feelEngine.valueMapper().unpackVal(waarde)));
-    } catch (RuntimeException fout) {
+          : Optional.of(new Answer(feelEngine.valueMapper().unpackVal(value)));
+    } catch (RuntimeException failure) {
       return Optional.empty();
     }
   }
 
   /** An {@code assert} that does not hold fails the whole text, whatever came out of it. */
-  private static boolean nietBeweerd(EvaluationFailureCollector fouten) {
-    return fouten
+  private static boolean assertFailed(EvaluationFailureCollector failures) {
+    return failures
         .failures()
-        .exists(fout -> fout.failureType() == EvaluationFailureType.ASSERT_FAILURE$.MODULE$);
+        .exists(failure -> failure.failureType() == EvaluationFailureType.ASSERT_FAILURE$.MODULE$);
   }
 }
