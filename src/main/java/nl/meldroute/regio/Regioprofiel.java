@@ -11,30 +11,36 @@ import nl.meldroute.begrippen.Partnercode;
  * How one region works together. The parts of a profile fit: each role, partner, municipality and
  * table that it names is there, and each step of the route has a role.
  *
- * @param centrumgemeente pays for shelter in the whole region
+ * @param centrumgemeente pays for shelter in the whole region; empty when that is none of its own
+ * @param begintBijGemeente whose reports start with the municipality, beside its own
  * @param noodtoegang empty when nobody may
  * @param zonderGemeente the role that stands in where no municipality of the region is known
+ * @param uitzonderingen where the region's own tables ask less than the shared ones, and why
  */
 public record Regioprofiel(
     String code,
     String naam,
     List<Gemeente> gemeenten,
-    Gemeente centrumgemeente,
+    Optional<Gemeente> centrumgemeente,
     List<Regiorol> rollen,
     Rol zonderGemeente,
+    List<Meldersoort> begintBijGemeente,
     List<Stap> stappen,
     List<Tafel> tafels,
     List<Partner> partners,
     Optional<Noodregel> noodtoegang,
-    Map<Streekwoord, String> woorden) {
+    Map<Streekwoord, String> woorden,
+    List<Uitzondering> uitzonderingen) {
 
   public Regioprofiel {
     gemeenten = List.copyOf(gemeenten);
     rollen = List.copyOf(rollen);
+    begintBijGemeente = List.copyOf(begintBijGemeente);
     stappen = List.copyOf(stappen);
     tafels = List.copyOf(tafels);
     partners = List.copyOf(partners);
     woorden = Map.copyOf(woorden);
+    uitzonderingen = List.copyOf(uitzonderingen);
   }
 
   public Optional<Gemeente> gemeente(String naamOfCode) {
@@ -86,13 +92,31 @@ public record Regioprofiel(
     };
   }
 
+  /** Whether the route of such a report starts with the municipality and not with the region. */
+  public boolean begintBijGemeente(Meldersoort melder) {
+    return melder.vanGemeente() || begintBijGemeente.contains(melder);
+  }
+
+  /**
+   * As much of the reporter as a partner may know: GEMEENTE where the route started with the
+   * municipality, and one code for all others. Leads to the same groups as the real kind.
+   */
+  public Meldersoort verhuld(Meldersoort melder) {
+    return begintBijGemeente(melder)
+        ? Meldersoort.GEMEENTE
+        : Stream.concat(Stream.of(Meldersoort.OVERIG), Stream.of(Meldersoort.values()))
+            .filter(soort -> !begintBijGemeente(soort))
+            .findFirst()
+            .orElseThrow();
+  }
+
   /** The groups that may take a step, without doubles. */
   public List<String> kandidaatgroepen(String stap, String gemeente, Meldersoort melder) {
     return stappen.stream()
         .filter(regel -> regel.stap().code().equals(stap))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("onbekende stap " + stap))
-        .rollenVoor(melder)
+        .rollenVoor(begintBijGemeente(melder))
         .stream()
         .map(rol -> groep(rol, gemeente))
         .distinct()
@@ -134,10 +158,10 @@ public record Regioprofiel(
 
   /**
    * As {@link #dossiertoegang(String)}, at the start of a casus: a municipality is not told of a
-   * melding that did not come from a municipality until that was weighed (Twente 2022 §6.1 stap 3).
+   * melding that did not start there until that was weighed (Twente 2022 §6.1 stap 3).
    */
   public List<String> dossiertoegang(String gemeente, Meldersoort melder) {
-    return dossiertoegang(melder.vanGemeente() ? gemeente : Gemeente.ONBEKEND);
+    return dossiertoegang(begintBijGemeente(melder) ? gemeente : Gemeente.ONBEKEND);
   }
 
   private Stream<Groep> groepen(Regiorol regiorol) {

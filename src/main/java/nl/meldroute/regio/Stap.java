@@ -1,13 +1,12 @@
 package nl.meldroute.regio;
 
 import java.util.List;
-import nl.meldroute.begrippen.Meldersoort;
 
 /**
  * Which roles take a step of the route; whoever claims it first does it.
  *
- * @param rollen the roles when the report came from a municipality
- * @param externeMelder the roles when it came from anybody else
+ * @param rollen the roles when the route began at a municipality
+ * @param externeMelder the roles when it did not
  */
 public record Stap(Routestap stap, List<Rol> rollen, List<Rol> externeMelder) {
 
@@ -16,7 +15,7 @@ public record Stap(Routestap stap, List<Rol> rollen, List<Rol> externeMelder) {
     externeMelder = List.copyOf(externeMelder);
   }
 
-  List<Rol> rollenVoor(Meldersoort melder) {
-    return melder.vanGemeente() ? rollen : externeMelder;
+  List<Rol> rollenVoor(boolean begonBijGemeente) {
+    return begonBijGemeente ? rollen : externeMelder;
   }
 }

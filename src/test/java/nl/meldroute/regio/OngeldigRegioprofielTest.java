@@ -111,12 +111,12 @@ class OngeldigRegioprofielTest {
 
   @Test
   void theMessageSaysWhatToDo() {
-    assertThatThrownBy(() -> GAAF.zonderRegel("centrumgemeente").lees())
+    assertThatThrownBy(() -> GAAF.zonderRegel("zonder-gemeente").lees())
         .isInstanceOf(OngeldigRegioprofiel.class)
         .hasMessage(
             """
             De regioprofielen kloppen niet:
-              - regios/oefen.yaml, regel 1: het veld "centrumgemeente" ontbreekt\
+              - regios/oefen.yaml, regel 1: het veld "zonder-gemeente" ontbreekt\
             """)
         .extracting("actie")
         .isEqualTo("Verbeter de genoemde regels en start opnieuw.");

@@ -85,6 +85,10 @@ final class Blok {
         });
   }
 
+  <T> List<T> eventueleBlokken(String veld, Function<Blok, T> lezer) {
+    return eventueel(veld).map(waarde -> blokken(veld, lezer)).orElse(List.of());
+  }
+
   <T> Optional<T> eventueelBlok(String veld, Function<Blok, T> lezer) {
     return eventueel(veld).flatMap(waarde -> lees(waarde, fouten, lezer));
   }

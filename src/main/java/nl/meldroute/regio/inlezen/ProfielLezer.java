@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.meldroute.begrippen.Laag;
+import nl.meldroute.begrippen.Meldersoort;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Tafelsoort;
 import nl.meldroute.regio.App;
@@ -28,6 +29,7 @@ import nl.meldroute.regio.Routestap;
 import nl.meldroute.regio.Stap;
 import nl.meldroute.regio.Streekwoord;
 import nl.meldroute.regio.Tafel;
+import nl.meldroute.regio.Uitzondering;
 
 /** Which fields a profile has. Whether its parts fit together is for {@link Samenhang}. */
 final class ProfielLezer {
@@ -43,6 +45,8 @@ final class ProfielLezer {
   private static final Keuzes<Laag> LAGEN = Keuzes.uit(Laag.class, "onbekende laag");
   private static final Keuzes<Partnercode> PARTNERS =
       Keuzes.uit(Partnercode.class, "onbekende partner");
+  private static final Keuzes<Meldersoort> MELDERS =
+      Keuzes.uit(Meldersoort.class, "onbekende melder");
   private static final Keuzes<Kanaal> KANALEN = Keuzes.uit(Kanaal.class, "onbekend kanaal");
 
   private ProfielLezer() {}
@@ -53,16 +57,27 @@ final class ProfielLezer {
         blok.tekst("code", CODE),
         blok.tekst("naam", TEKST),
         gemeenten,
-        blok.keuze("centrumgemeente", Keuzes.uit(gemeenten, Gemeente::naam, "onbekende gemeente")),
+        blok.eventueleKeuze(
+            "centrumgemeente", Keuzes.uit(gemeenten, Gemeente::naam, "onbekende gemeente")),
         blok.blokken("rollen", ProfielLezer::rol),
         blok.keuze("zonder-gemeente", ROLLEN),
+        blok.eventueleKeuzes("begint-bij-gemeente", MELDERS).orElse(List.of()),
         blok.blokken("stappen", ProfielLezer::stap),
         blok.blokken("tafels", ProfielLezer::tafel),
         blok.blokken("partners", ProfielLezer::partner),
         blok.eventueelBlok(
             "noodtoegang",
             regel -> new Noodregel(regel.keuzes("rollen", ROLLEN), regel.tekst("duur", DUUR))),
-        blok.eventueelBlok("woorden", ProfielLezer::woorden).orElse(Map.of()));
+        blok.eventueelBlok("woorden", ProfielLezer::woorden).orElse(Map.of()),
+        blok.eventueleBlokken("uitzonderingen", ProfielLezer::uitzondering));
+  }
+
+  private static Uitzondering uitzondering(Blok blok) {
+    return new Uitzondering(
+        blok.tekst("tabel", CODE),
+        blok.keuze("partner", PARTNERS),
+        blok.tekst("reden", TEKST),
+        blok.tekst("bron", TEKST));
   }
 
   private static Regiorol rol(Blok blok) {

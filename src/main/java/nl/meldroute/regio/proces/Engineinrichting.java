@@ -71,13 +71,13 @@ class Engineinrichting implements SmartInitializingSingleton {
         identiteiten.createTenantQuery().unlimitedList().stream()
             .map(Tenant::getId)
             .collect(Collectors.toSet());
-    regios.alle().stream()
-        .filter(regio -> !tenants.contains(regio.code()))
-        .forEach(this::maakTenant);
     Set<String> groepen =
         identiteiten.createGroupQuery().unlimitedList().stream()
             .map(Group::getId)
             .collect(Collectors.toSet());
+    regios.alle().stream()
+        .filter(regio -> !tenants.contains(regio.code()))
+        .forEach(regio -> maakTenant(regio, groepen));
     Map<String, Authorization> geregeld = geregeld();
     for (Groep groep : regios.groepen()) {
       if (!groepen.contains(groep.id())) {
@@ -89,10 +89,14 @@ class Engineinrichting implements SmartInitializingSingleton {
     beheerder.maakAan();
   }
 
-  private void maakTenant(Regioprofiel regio) {
+  /** A region that joins later is open to the groups of all regions that are there already. */
+  private void maakTenant(Regioprofiel regio, Set<String> groepen) {
     Tenant tenant = identiteiten.newTenant(regio.code());
     tenant.setName(regio.naam());
     identiteiten.saveTenant(tenant);
+    regios.groepen().stream()
+        .filter(groep -> groep.regio().isEmpty() && groepen.contains(groep.id()))
+        .forEach(groep -> identiteiten.createTenantGroupMembership(regio.code(), groep.id()));
   }
 
   private void maakGroep(Groep groep) {

@@ -3,6 +3,7 @@ package nl.meldroute.regio.proces;
 import java.util.List;
 import nl.meldroute.begrippen.Meldersoort;
 import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regioprofielen;
 import nl.meldroute.regio.Routestap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,13 +20,26 @@ public class Kandidaatgroepen {
   }
 
   public List<String> voor(DelegateExecution instantie, String stap) {
-    return regios
-        .profiel(instantie.getTenantId())
-        .orElseThrow()
-        .kandidaatgroepen(
-            stap,
-            (String) instantie.getVariable("gemeente"),
-            Meldersoort.valueOf((String) instantie.getVariable("meldersoort")));
+    return regio(instantie)
+        .kandidaatgroepen(stap, (String) instantie.getVariable("gemeente"), melder(instantie));
+  }
+
+  /** Whether the route began at the municipality, which then knows of the casus. */
+  public boolean begonBijGemeente(DelegateExecution instantie) {
+    return regio(instantie).begintBijGemeente(melder(instantie));
+  }
+
+  /** The kind of reporter for a process that a partner can look into. */
+  public String melderVoorPartner(DelegateExecution instantie) {
+    return regio(instantie).verhuld(melder(instantie)).name();
+  }
+
+  private Regioprofiel regio(DelegateExecution instantie) {
+    return regios.profiel(instantie.getTenantId()).orElseThrow();
+  }
+
+  private static Meldersoort melder(DelegateExecution instantie) {
+    return Meldersoort.valueOf((String) instantie.getVariable("meldersoort"));
   }
 
   /**
