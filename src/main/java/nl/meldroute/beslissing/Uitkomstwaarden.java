@@ -12,6 +12,7 @@ import nl.meldroute.begrippen.Dringendheid;
 import nl.meldroute.begrippen.Gevaarniveau;
 import nl.meldroute.begrippen.Grondslag;
 import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.begrippen.Spoor;
 import nl.meldroute.begrippen.Verantwoordelijke;
 import nl.meldroute.begrippen.Waarde;
 import nl.meldroute.begrippen.Wijze;
@@ -30,6 +31,8 @@ final class Uitkomstwaarden {
           entry("wijze", code(Wijze.class)),
           entry("partner", code(Partnercode.class).or("GEEN"::equals)),
           entry("via", code(Partnercode.class)),
+          entry("spoor", code(Spoor.class)),
+          entry("regie", code(Partnercode.class)),
           entry("dringendheid", code(Dringendheid.class)),
           entry("gemeente", code(Verantwoordelijke.class)),
           entry("betaler", code(Verantwoordelijke.class)),

@@ -62,12 +62,9 @@ class VervolgVaststellen implements Taakafhandeling {
 
   @Override
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
-    Optional<Beslissing> beslissing = advies.beslissing(casus);
     Set<Partnercode> lopend = verwijzingen.lopend(casus);
     Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
-    gegevens.put(
-        "advies",
-        beslissing.map(gevonden -> gevonden.uitslag().uitleg()).orElse("Er is geen advies."));
+    gegevens.put("advies", advies.uitleg(casus));
     gegevens.put(
         "alVerwezen",
         lopend.isEmpty()
@@ -75,15 +72,14 @@ class VervolgVaststellen implements Taakafhandeling {
             : lopend.stream().sorted().map(Partnercode::tekst).collect(Collectors.joining("\n")));
     gegevens.put(
         "verwijzingen",
-        nieuwe(beslissing, lopend).values().stream().map(VervolgVaststellen::rij).toList());
+        nieuwe(casus, lopend).values().stream().map(VervolgVaststellen::rij).toList());
     return gegevens;
   }
 
   /** What was advised for partners that are not at it yet (a casus can come here again). */
-  private static Map<Partnercode, Advies> nieuwe(
-      Optional<Beslissing> beslissing, Set<Partnercode> lopend) {
+  private Map<Partnercode, Advies> nieuwe(Casus casus, Set<Partnercode> lopend) {
     Map<Partnercode, Advies> nieuwe = new LinkedHashMap<>();
-    beslissing.map(Verwijsadvies::adviezen).orElse(List.of()).stream()
+    advies.adviezen(casus).stream()
         .filter(voorstel -> !lopend.contains(voorstel.partner()))
         .forEach(voorstel -> nieuwe.put(voorstel.partner(), voorstel));
     return nieuwe;
@@ -102,7 +98,7 @@ class VervolgVaststellen implements Taakafhandeling {
     Optional<Beslissing> beslissing = advies.beslissing(casus);
     Set<Partnercode> lopend = verwijzingen.lopend(casus);
     weigerDubbele(invoer, lopend);
-    Map<Partnercode, Advies> geadviseerd = nieuwe(beslissing, lopend);
+    Map<Partnercode, Advies> geadviseerd = nieuwe(casus, lopend);
     Deelgegevens delen = delen(invoer);
     for (Invoer rij : invoer.rijen("verwijzingen")) {
       stelVast(casus, rij, beslissing, geadviseerd, delen);

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meldroute.begrippen.Dringendheid;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Waarde;
@@ -27,10 +29,12 @@ public class Verwijsadvies {
   private static final String GEEN = "GEEN";
 
   private final Beslissingen beslissingen;
+  private final Spooradvies sporen;
   private final Dossiers dossiers;
 
-  Verwijsadvies(Beslissingen beslissingen, Dossiers dossiers) {
+  Verwijsadvies(Beslissingen beslissingen, Spooradvies sporen, Dossiers dossiers) {
     this.beslissingen = beslissingen;
+    this.sporen = sporen;
     this.dossiers = dossiers;
   }
 
@@ -42,9 +46,21 @@ public class Verwijsadvies {
    * @param reden without sources and assumptions: the partner gets to read it
    */
   public record Advies(
-      Partnercode partner, Partnercode via, Dringendheid dringendheid, String reden) {}
+      Partnercode partner, Partnercode via, Dringendheid dringendheid, String reden) {
 
-  /** Asks the table and stores its answer. */
+    boolean isTafel() {
+      return partner == Partnercode.CASUSTAFEL;
+    }
+
+    Advies met(String aanvulling) {
+      return new Advies(partner, via, dringendheid, reden + "\n" + aanvulling);
+    }
+  }
+
+  /**
+   * Asks the table and stores its answer. Where a case table is among the partners, the tracks that
+   * it can choose are asked too.
+   */
   public void bepaal(String casusnummer) {
     Casus casus = dossiers.bewerk(casusnummer, "Verwijzing bepalen");
     Map<String, Object> invoer = new HashMap<>(casus.beoordeling());
@@ -52,8 +68,12 @@ public class Verwijsadvies {
     invoer.put("gevaarniveau", casus.gevaarniveau().name());
     invoer.put("leeftijdscategorie", casus.leeftijdscategorie().name());
     invoer.put("vormen", casus.vormen().stream().map(Enum::name).toList());
-    beslissingen.beslis(
-        new Beslisvraag(TABEL, casus.regio(), casus.id(), "verwijzing-bepalen", invoer));
+    Beslissing beslissing =
+        beslissingen.beslis(
+            new Beslisvraag(TABEL, casus.regio(), casus.id(), "verwijzing-bepalen", invoer));
+    if (adviezen(beslissing).stream().anyMatch(Advies::isTafel)) {
+      sporen.bepaal(casus, invoer);
+    }
     dossiers.schrijfBij(casus, "verwijzing-bepaald", "Advies over verwijzen is bepaald.");
   }
 
@@ -61,8 +81,34 @@ public class Verwijsadvies {
     return beslissingen.laatste(casus.id(), TABEL);
   }
 
+  /** The reasons of all rules hit, those of the tracks included, for who decides. */
+  String uitleg(Casus casus) {
+    List<Beslissing> alle =
+        Stream.concat(beslissing(casus).stream(), spoor(casus).stream()).toList();
+    return alle.isEmpty()
+        ? "Er is geen advies."
+        : alle.stream()
+            .map(gevonden -> gevonden.uitslag().uitleg())
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** Each partner once, the most urgent first; a case table reads which tracks there are. */
+  List<Advies> adviezen(Casus casus) {
+    String sporenzin = spoor(casus).map(Spooradvies::zin).orElse(null);
+    return beslissing(casus).map(Verwijsadvies::adviezen).orElse(List.of()).stream()
+        .map(advies -> advies.isTafel() && sporenzin != null ? advies.met(sporenzin) : advies)
+        .toList();
+  }
+
+  /** The tracks, when the newest advice names a case table. */
+  private Optional<Beslissing> spoor(Casus casus) {
+    return beslissing(casus)
+        .filter(gevonden -> adviezen(gevonden).stream().anyMatch(Advies::isTafel))
+        .flatMap(gevonden -> sporen.beslissing(casus));
+  }
+
   /** Each partner once, the most urgent first. */
-  static List<Advies> adviezen(Beslissing beslissing) {
+  private static List<Advies> adviezen(Beslissing beslissing) {
     Map<Partnercode, Advies> perPartner = new LinkedHashMap<>();
     List<Map<String, Object>> uitkomsten = beslissing.uitslag().uitkomsten();
     List<Regel> regels = beslissing.uitslag().regels();

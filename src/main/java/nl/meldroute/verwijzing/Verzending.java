@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meldroute.begrippen.Deelbaarheid;
 import nl.meldroute.begrippen.Gegevenscategorie;
 import nl.meldroute.begrippen.Partnercode;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
 public class Verzending {
 
   private final Verwijzingen verwijzingen;
+  private final Spooradvies sporen;
   private final Verstrekkinglijst verstrekkingen;
   private final Dossiers dossiers;
   private final Regioprofielen regios;
@@ -42,12 +44,14 @@ public class Verzending {
 
   Verzending(
       Verwijzingen verwijzingen,
+      Spooradvies sporen,
       Verstrekkinglijst verstrekkingen,
       Dossiers dossiers,
       Regioprofielen regios,
       Verwerkingen verwerkingen,
       Clock klok) {
     this.verwijzingen = verwijzingen;
+    this.sporen = sporen;
     this.verstrekkingen = verstrekkingen;
     this.dossiers = dossiers;
     this.regios = regios;
@@ -99,7 +103,7 @@ public class Verzending {
     return verstrekkingen.findByVerwijzingIdAndRonde(verwijzing.id(), verwijzing.ronde());
   }
 
-  private static Inhoud inhoud(Verwijzing verwijzing, Dossier dossier, Regioprofiel regio) {
+  private Inhoud inhoud(Verwijzing verwijzing, Dossier dossier, Regioprofiel regio) {
     Deelbeeld beeld = new Deelbeeld(dossier);
     Map<Gegevenscategorie, List<String>> metNaam = beeld.met(false);
     Map<Gegevenscategorie, List<String>> zonderNaam = beeld.met(true);
@@ -113,6 +117,18 @@ public class Verzending {
     }
     // The sender's own words can hold a name: they go only where names may.
     boolean metNamen = voluit(verwijzing).contains(Gegevenscategorie.IDENTITEIT);
+    if (!metNamen && verwijzing.partner() == Partnercode.CASUSTAFEL) {
+      // A table that may not know whom it is about still has to know what to weigh.
+      sporen
+          .beslissing(dossier.casus())
+          .ifPresent(
+              spoor ->
+                  mee.computeIfPresent(
+                      Gegevenscategorie.CIJFERS,
+                      (soort, kern) ->
+                          Stream.concat(kern.stream(), Stream.of(Spooradvies.zin(spoor)))
+                              .toList()));
+    }
     return new Inhoud(
         afzender(dossier.casus(), regio),
         metNamen ? verwijzing.reden() : null,
