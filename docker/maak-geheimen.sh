@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 umask 077
 mkdir -p geheimen
 for naam in database-beheerder database-eigenaar database-toepassing database-keycloak meldroute-geheim eerste-beheerder \
-  keycloak-beheerder oidc-client oidc-systeem-drenthe oidc-systeem-twente; do
+  keycloak-beheerder oidc-client oidc-systeem-drenthe oidc-systeem-heuvelrug oidc-systeem-ijsselland oidc-systeem-twente; do
   if [ ! -s "geheimen/$naam" ]; then
     head -c 36 /dev/urandom | base64 | tr '+/' '-_' | tr -d '\n' > "geheimen/$naam"
   fi

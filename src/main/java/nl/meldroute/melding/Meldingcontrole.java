@@ -109,7 +109,7 @@ class Meldingcontrole {
     personen("slachtoffers", invoer.slachtoffers(), fouten);
     personen("vermoedelijkePlegers", invoer.vermoedelijkePlegers(), fouten);
     locaties(invoer, fouten);
-    anoniem(invoer.melder(), fouten);
+    anoniem(invoer, fouten);
     ontvangst(invoer.ontvangenOp(), fouten);
     return List.copyOf(fouten);
   }
@@ -179,8 +179,12 @@ class Meldingcontrole {
     }
   }
 
-  private static void anoniem(Melderopgave melder, Set<Fout> fouten) {
-    if (melder == null || !Boolean.TRUE.equals(melder.anoniem())) {
+  /** Meld Misdaad Anoniem passes on what was told and never by whom (Heuvelrug 2023). */
+  private static void anoniem(Meldinginvoer invoer, Set<Fout> fouten) {
+    Melderopgave melder = invoer.melder();
+    if (melder == null
+        || !Boolean.TRUE.equals(melder.anoniem())
+            && invoer.meldersoort() != Meldersoort.MELD_MISDAAD_ANONIEM) {
       return;
     }
     leeg("naam", melder.naam(), fouten);

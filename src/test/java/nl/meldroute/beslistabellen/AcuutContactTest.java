@@ -45,7 +45,7 @@ class AcuutContactTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"acuut-contact", "twente/acuut-contact"})
+  @ValueSource(strings = {"acuut-contact", "twente/acuut-contact", "ijsselland/acuut-contact"})
   void aThreatToLifeAddsTheEmergencyNumberOnTopAndFaster(String naam) {
     var tabel = Beslistabel.laad(naam);
     for (var leeftijd : LEEFTIJDEN) {
@@ -63,7 +63,7 @@ class AcuutContactTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"acuut-contact", "twente/acuut-contact"})
+  @ValueSource(strings = {"acuut-contact", "twente/acuut-contact", "ijsselland/acuut-contact"})
   void anUnknownAgeReachesEverybodyThatAnyAgeDoes(String naam) {
     var tabel = Beslistabel.laad(naam);
     for (var niveau : GEVAAR) {
@@ -74,7 +74,7 @@ class AcuutContactTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"acuut-contact", "twente/acuut-contact"})
+  @ValueSource(strings = {"acuut-contact", "twente/acuut-contact", "ijsselland/acuut-contact"})
   void withoutAcuteDangerTheTableSaysThatNobodyIsReachedYet(String naam) {
     var tabel = Beslistabel.laad(naam);
     for (var niveau : List.of("BEOORDELEN", "GEEN")) {
@@ -87,7 +87,7 @@ class AcuutContactTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"acuut-contact", "twente/acuut-contact"})
+  @ValueSource(strings = {"acuut-contact", "twente/acuut-contact", "ijsselland/acuut-contact"})
   void anUnknownLevelHasNoAnswerSoThatAHumanChooses(String naam) {
     var tabel = Beslistabel.laad(naam);
     assertThat(tabel.beslis(geval("MISSCHIEN", "ONBEKEND")).isLeeg()).isTrue();
@@ -111,7 +111,7 @@ class AcuutContactTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"acuut-contact", "twente/acuut-contact"})
+  @ValueSource(strings = {"acuut-contact", "twente/acuut-contact", "ijsselland/acuut-contact"})
   void everyCaseHasAnAnswerNoPartnerIsNamedTwiceAndEveryRuleIsUsed(String naam) {
     var tabel = Beslistabel.laad(naam);
     for (var geval : alle()) {

@@ -18,6 +18,8 @@ class KeycloakTest {
   private final Regioprofielen regios =
       new Regioprofielen(
           new FileSystemResource("regios/drenthe.yaml"),
+          new FileSystemResource("regios/heuvelrug.yaml"),
+          new FileSystemResource("regios/ijsselland.yaml"),
           new FileSystemResource("regios/twente.yaml"));
   private final JsonNode realm = lees();
 
@@ -41,7 +43,12 @@ class KeycloakTest {
   @Test
   void thereIsOneClientForPeopleAndOnePerSystem() {
     assertThat(namen("clients", "clientId"))
-        .containsExactlyInAnyOrder("meldroute-web", "drenthe-systeem", "twente-systeem");
+        .containsExactlyInAnyOrder(
+            "meldroute-web",
+            "drenthe-systeem",
+            "heuvelrug-systeem",
+            "ijsselland-systeem",
+            "twente-systeem");
     for (JsonNode client : realm.path("clients")) {
       boolean web = client.path("clientId").asText().equals("meldroute-web");
       assertThat(client.path("standardFlowEnabled").asBoolean()).isEqualTo(web);
@@ -64,7 +71,7 @@ class KeycloakTest {
   @Test
   void secretsComeFromOutside() {
     assertThat(realm.findValuesAsText("secret"))
-        .hasSize(3)
+        .hasSize(5)
         .doesNotHaveDuplicates()
         .allSatisfy(geheim -> assertThat(geheim).matches("\\$\\{MELDROUTE_[A-Z_]+}"));
     assertThat(realm.findValues("credentials").stream().flatMap(lijst -> stroom(lijst)))

@@ -20,7 +20,7 @@ class RegioprofielenTest {
             product ->
                 assertThat(product.getBean(Regioprofielen.class).alle())
                     .extracting(Regioprofiel::code)
-                    .containsExactly("drenthe", "twente"));
+                    .containsExactly("drenthe", "heuvelrug", "ijsselland", "twente"));
   }
 
   @Test
