@@ -71,13 +71,13 @@ class Engineinrichting implements SmartInitializingSingleton {
         identiteiten.createTenantQuery().unlimitedList().stream()
             .map(Tenant::getId)
             .collect(Collectors.toSet());
+    regios.alle().stream()
+        .filter(regio -> !tenants.contains(regio.code()))
+        .forEach(this::maakTenant);
     Set<String> groepen =
         identiteiten.createGroupQuery().unlimitedList().stream()
             .map(Group::getId)
             .collect(Collectors.toSet());
-    regios.alle().stream()
-        .filter(regio -> !tenants.contains(regio.code()))
-        .forEach(regio -> maakTenant(regio, groepen));
     Map<String, Authorization> geregeld = geregeld();
     for (Groep groep : regios.groepen()) {
       if (!groepen.contains(groep.id())) {
@@ -85,17 +85,26 @@ class Engineinrichting implements SmartInitializingSingleton {
       }
       richtIn(groep, geregeld);
     }
+    regios.alle().forEach(this::verbind);
     demogebruikers.ifAvailable(Demogebruikers::maakAan);
     beheerder.maakAan();
   }
 
-  /** A region that joins later is open to the groups of all regions that are there already. */
-  private void maakTenant(Regioprofiel regio, Set<String> groepen) {
+  private void maakTenant(Regioprofiel regio) {
     Tenant tenant = identiteiten.newTenant(regio.code());
     tenant.setName(regio.naam());
     identiteiten.saveTenant(tenant);
+  }
+
+  /** Also for groups that were there before the region was: that of the administrators. */
+  private void verbind(Regioprofiel regio) {
+    Set<String> leden =
+        identiteiten.createGroupQuery().memberOfTenant(regio.code()).unlimitedList().stream()
+            .map(Group::getId)
+            .collect(Collectors.toSet());
     regios.groepen().stream()
-        .filter(groep -> groep.regio().isEmpty() && groepen.contains(groep.id()))
+        .filter(groep -> groep.regio().map(regio.code()::equals).orElse(true))
+        .filter(groep -> !leden.contains(groep.id()))
         .forEach(groep -> identiteiten.createTenantGroupMembership(regio.code(), groep.id()));
   }
 
@@ -104,12 +113,6 @@ class Engineinrichting implements SmartInitializingSingleton {
     nieuw.setName(groep.naam());
     nieuw.setType(SOORT);
     identiteiten.saveGroup(nieuw);
-    List<String> tenants =
-        groep
-            .regio()
-            .map(List::of)
-            .orElseGet(() -> regios.alle().stream().map(Regioprofiel::code).toList());
-    tenants.forEach(tenant -> identiteiten.createTenantGroupMembership(tenant, groep.id()));
   }
 
   private void richtIn(Groep groep, Map<String, Authorization> geregeld) {
