@@ -84,7 +84,7 @@ class VariantenTest {
   private static Map<Map<String, Object>, Map<String, String>> gedeeld() {
     Beslistabel verwijzing = Beslistabel.laad(VERWIJZING);
     Map<Map<String, Object>, Map<String, String>> adviezen = new LinkedHashMap<>();
-    Stream.concat(Verwijsgevallen.enkele().stream(), Verwijsgevallen.willekeurig(500).stream())
+    Stream.concat(Verwijsgevallen.enkele().stream(), Verwijsgevallen.willekeurig(150).stream())
         .forEach(geval -> adviezen.put(geval, advies(verwijzing, geval)));
     return adviezen;
   }
