@@ -33,7 +33,7 @@ const TIJDSTIP = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long
 export function startInTasklist(camForm: CamForm, scope: Omgeving, plek: HTMLElement): void {
   const blad = new Taakblad(camForm, scope, plek);
   let geladen = false;
-  // Claiming does not reload an embedded form, so watch for it. The first call comes at once.
+  // Claiming does not reload an embedded form, so watch for it.
   scope.$watch(
     () => scope.options?.disableForm,
     (nu, eerst) => {
@@ -42,6 +42,9 @@ export function startInTasklist(camForm: CamForm, scope: Omgeving, plek: HTMLEle
       void blad.laad();
     },
   );
+  // This script came by import, of which AngularJS does not know: without a nudge the first look of that watch waits
+  // until the task list refreshes itself, up to ten seconds later.
+  scope.$applyAsync(() => undefined);
   scope.$on('$destroy', () => blad.sluit());
   camForm.submitVariables = (klaar) => {
     const meldTerug = (gelukt: boolean) => scope.$applyAsync(() => klaar(gelukt ? null : new Error(TEGENGEHOUDEN), {}));
@@ -76,6 +79,9 @@ class Taakblad {
 
   async laad(): Promise<void> {
     const poging = ++this.poging;
+    // Else the form could come back with an older draft than what stands on the screen.
+    await this.concept?.bewaar();
+    if (poging !== this.poging) return;
     this.sluitFormulier();
     this.meld('Het formulier wordt geladen…');
     try {
