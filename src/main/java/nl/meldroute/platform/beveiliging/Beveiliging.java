@@ -94,6 +94,7 @@ class Beveiliging {
         .addFilterAfter(new Engineroutes(rechten), AuthorizationFilter.class)
         .addFilterAfter(new Paginanonce(), Engineroutes.class)
         .addFilterAfter(new Uitdrukkingsfilter(), Engineroutes.class)
+        .addFilterAfter(new Motorantwoord(), Uitdrukkingsfilter.class)
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.requestCache(teruggaan()))
         .headers(

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.meldroute.Api;
 import nl.meldroute.Api.Antwoord;
 import nl.meldroute.Meldroutetest;
+import nl.meldroute.Websessie;
 import nl.meldroute.api.Opslag;
 import nl.meldroute.api.Sessie;
 import nl.meldroute.api.Voorbeeld;
@@ -76,6 +77,20 @@ class VoordeurTest {
       assertThat(antwoord.antwoord().headers().firstValue("Location").orElse(""))
           .endsWith("/inloggen");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/engine-rest", "/camunda/api/engine/engine/default"})
+  void theEngineTellsNothingOfItsInside(String motor) {
+    Websessie beheerder = Websessie.van("beheerder", omgeving);
+    var storing = beheerder.haal(motor + "/history/activity-instance?firstResult=-4&maxResults=3");
+    assertThat(storing.statusCode()).isEqualTo(500);
+    assertThat(storing.body())
+        .contains("\"message\":\"Er ging iets mis bij de dienst.", "kenmerk: ")
+        .doesNotContain("ENGINE", "SQL", "OFFSET", "persistence");
+    var onzin = beheerder.haal(motor + "/task?created=x");
+    assertThat(onzin.statusCode()).isEqualTo(400);
+    assertThat(onzin.body()).contains("Dit verzoek kan niet").doesNotContain("java");
   }
 
   @Test
