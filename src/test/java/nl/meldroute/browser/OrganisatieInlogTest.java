@@ -107,7 +107,8 @@ class OrganisatieInlogTest {
   @Test
   void thePagesAroundTheSignInKeepNobodyOut() {
     Page scherm = browser.nieuweSessie().newPage();
-    for (String pad : List.of("/inloggen", "/inloggen?mislukt", "/inloggen/geen-rol")) {
+    for (String pad :
+        List.of("/inloggen", "/inloggen?mislukt", "/inloggen?onbereikbaar", "/inloggen/geen-rol")) {
       scherm.navigate(adres() + pad);
       Assertions.assertThat(new AxeBuilder(scherm).analyze().getViolations()).as(pad).isEmpty();
     }

@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -77,7 +76,7 @@ class Afmelding {
   private Optional<String> afmeldadres() {
     try {
       return aanbieder.afmeldadres();
-    } catch (RestClientException onbereikbaar) {
+    } catch (AanbiederOnbereikbaar onbereikbaar) {
       LOG.warn("Signing out at the identity provider is not possible now", onbereikbaar);
       return Optional.empty();
     }

@@ -18,10 +18,11 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
@@ -56,6 +57,14 @@ class Identiteitsaanbieder {
   }
 
   private ClientRegistration ontdek() {
+    try {
+      return vraagOp();
+    } catch (RuntimeException geenAntwoord) {
+      throw new AanbiederOnbereikbaar(geenAntwoord);
+    }
+  }
+
+  private ClientRegistration vraagOp() {
     Map<String, Object> gegevens =
         RestClient.builder()
             .requestFactory(metGeduld())
@@ -99,25 +108,38 @@ class Identiteitsaanbieder {
         .map(Object::toString);
   }
 
-  /** Reads tokens of the provider: signature first, then what the validator asks. */
+  /**
+   * Reads tokens of the provider: signature first, then what the validator asks. A token that is
+   * wrong is another failure than keys that cannot be had.
+   */
   JwtDecoder lezer(OAuth2TokenValidator<Jwt> eisen) {
-    return new SupplierJwtDecoder(
-        () -> {
-          NimbusJwtDecoder lezer =
-              NimbusJwtDecoder.withJwkSetUri(registratie().getProviderDetails().getJwkSetUri())
-                  .restOperations(new RestTemplate(metGeduld()))
-                  // With a key pair only: nobody who knows the secret of the client can sign.
-                  .jwsAlgorithms(
-                      soorten ->
-                          soorten.addAll(
-                              List.of(
-                                  SignatureAlgorithm.RS256,
-                                  SignatureAlgorithm.PS256,
-                                  SignatureAlgorithm.ES256)))
-                  .build();
-          lezer.setJwtValidator(eisen);
-          return lezer;
-        });
+    SingletonSupplier<JwtDecoder> lezer = SingletonSupplier.of(() -> metSleutels(eisen));
+    return token -> {
+      try {
+        return lezer.obtain().decode(token);
+      } catch (BadJwtException ongeldig) {
+        throw ongeldig;
+      } catch (JwtException geenSleutels) {
+        throw new AanbiederOnbereikbaar(geenSleutels);
+      }
+    };
+  }
+
+  private JwtDecoder metSleutels(OAuth2TokenValidator<Jwt> eisen) {
+    NimbusJwtDecoder lezer =
+        NimbusJwtDecoder.withJwkSetUri(registratie().getProviderDetails().getJwkSetUri())
+            .restOperations(new RestTemplate(metGeduld()))
+            // With a key pair only: nobody who knows the secret of the client can sign.
+            .jwsAlgorithms(
+                soorten ->
+                    soorten.addAll(
+                        List.of(
+                            SignatureAlgorithm.RS256,
+                            SignatureAlgorithm.PS256,
+                            SignatureAlgorithm.ES256)))
+            .build();
+    lezer.setJwtValidator(eisen);
+    return lezer;
   }
 
   /** Exchanges the code of a sign-in for the tokens. */

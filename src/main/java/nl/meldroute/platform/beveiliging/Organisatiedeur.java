@@ -18,6 +18,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.client.ResourceAccessException;
 
 /** What follows when somebody comes back from the identity provider. */
 class Organisatiedeur extends SavedRequestAwareAuthenticationSuccessHandler
@@ -55,19 +56,29 @@ class Organisatiedeur extends SavedRequestAwareAuthenticationSuccessHandler
   public void onAuthenticationFailure(
       HttpServletRequest vraag, HttpServletResponse antwoord, AuthenticationException fout)
       throws IOException {
+    getRedirectStrategy().sendRedirect(vraag, antwoord, "/inloggen" + vervolg(fout));
+  }
+
+  private static String vervolg(AuthenticationException fout) {
+    if (isOnbereikbaar(fout)) {
+      LOG.warn("Signing in by the identity provider is not possible now", fout);
+      return "?onbereikbaar";
+    }
     String code =
         fout instanceof OAuth2AuthenticationException geweigerd
             ? geweigerd.getError().getErrorCode()
             : "";
     // The code may come from the address that a browser asked for, so not any text is written down.
     LOG.warn("Signing in by the identity provider failed: {}", gewoon(code));
-    getRedirectStrategy()
-        .sendRedirect(
-            vraag,
-            antwoord,
-            Organisatiegebruikers.GEEN_ROL.equals(code)
-                ? "/inloggen/geen-rol"
-                : "/inloggen?mislukt");
+    return Organisatiegebruikers.GEEN_ROL.equals(code) ? "/geen-rol" : "?mislukt";
+  }
+
+  /** Before somebody goes there, or when they come back with a code that has to be exchanged. */
+  private static boolean isOnbereikbaar(Throwable fout) {
+    return fout != null
+        && (fout instanceof AanbiederOnbereikbaar
+            || fout instanceof ResourceAccessException
+            || isOnbereikbaar(fout.getCause()));
   }
 
   private static String gewoon(String code) {

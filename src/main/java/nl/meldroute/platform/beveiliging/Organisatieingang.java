@@ -7,10 +7,12 @@ import nl.meldroute.platform.Groepenlijst;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -20,6 +22,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
@@ -82,6 +86,7 @@ class Organisatieingang {
     http.oauth2Login(
         inloggen ->
             inloggen
+                .withObjectPostProcessor(heenweg(deur))
                 .loginPage("/inloggen")
                 .clientRegistrationRepository(aanbieders)
                 .authorizedClientRepository(new GeenTokens())
@@ -106,6 +111,7 @@ class Organisatieingang {
     http.oauth2ResourceServer(
         systemen ->
             systemen
+                .withObjectPostProcessor(weigering())
                 .authenticationEntryPoint(new ApiAanmeldpunt())
                 .jwt(
                     token ->
@@ -113,6 +119,31 @@ class Organisatieingang {
                             .decoder(aanbieder.lezer(eisenAanSystemen()))
                             .jwtAuthenticationConverter(
                                 new Systeemaanmelding(instellingen, rollen))));
+  }
+
+  /** Whose provider is away before they went there is told so too. */
+  private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> heenweg(
+      Organisatiedeur deur) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+        filter.setAuthenticationFailureHandler(deur);
+        return filter;
+      }
+    };
+  }
+
+  /** Spring Security lets a provider that is away become a failure of ours. */
+  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> weigering() {
+    var weigering = new AuthenticationEntryPointFailureHandler(new ApiAanmeldpunt());
+    weigering.setRethrowAuthenticationServiceException(false);
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+        filter.setAuthenticationFailureHandler(weigering);
+        return filter;
+      }
+    };
   }
 
   private OAuth2TokenValidator<Jwt> eisenAanSystemen() {
