@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.meldroute.api.Opslag;
 import nl.meldroute.platform.database.Databasetoegang;
 import nl.meldroute.platform.database.Testdatabase;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -41,19 +41,28 @@ class VerbandparenTest {
   }
 
   private final Databasetoegang toegang = Testdatabase.nieuw();
-  private final DataSource app = Opslag.alsToepassing(toegang);
+
+  /** One connection for all pairs: opening one each time took longer than all the rest. */
+  private final SingleConnectionDataSource app =
+      new SingleConnectionDataSource(
+          toegang.jdbcUrl(), toegang.appGebruiker(), toegang.appWachtwoord(), true);
+
+  private final Opslag opslag = new Opslag(toegang);
+
+  @AfterEach
+  void sluit() {
+    app.destroy();
+    opslag.close();
+  }
 
   @Test
   void findsWhatBelongsTogetherAndLeavesAloneWhatDoesNot() throws IOException {
-    DataSource eigenaar =
-        new DriverManagerDataSource(
-            toegang.jdbcUrl(), toegang.eigenaar(), toegang.eigenaarWachtwoord());
     Flyway.configure()
-        .dataSource(eigenaar)
+        .dataSource(toegang.jdbcUrl(), toegang.eigenaar(), toegang.eigenaarWachtwoord())
         .placeholders(java.util.Map.of("app_rol", toegang.appGebruiker()))
         .load()
         .migrate();
-    Dossierrij rijen = new Dossierrij(JdbcClient.create(eigenaar));
+    Dossierrij rijen = new Dossierrij(opslag.vraag());
     int gevonden = 0;
     int gemist = 0;
     int terecht = 0;
