@@ -64,6 +64,8 @@ class KeycloakTest {
     JsonNode web = realm.path("clients").path(0);
     assertThat(web.path("attributes").path("pkce.code.challenge.method").asText())
         .isEqualTo("S256");
+    assertThat(web.path("attributes").path("backchannel.logout.url").asText())
+        .isEqualTo("${MELDROUTE_AFMELDADRES}/uitloggen/aanbieder");
     assertThat(web.path("redirectUris").toString())
         .isEqualTo("[\"${MELDROUTE_ADRES}/inloggen/terug/organisatie\"]");
   }

@@ -1,6 +1,11 @@
 package nl.meldroute.platform.beveiliging;
 
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +118,14 @@ class Identiteitsaanbieder {
    * wrong is another failure than keys that cannot be had.
    */
   JwtDecoder lezer(OAuth2TokenValidator<Jwt> eisen) {
-    SingletonSupplier<JwtDecoder> lezer = SingletonSupplier.of(() -> metSleutels(eisen));
+    return lezer(eisen, JOSEObjectType.JWT);
+  }
+
+  /**
+   * As above, of tokens that call themselves one of these; or nothing, as before there were names.
+   */
+  JwtDecoder lezer(OAuth2TokenValidator<Jwt> eisen, JOSEObjectType... soorten) {
+    SingletonSupplier<JwtDecoder> lezer = SingletonSupplier.of(() -> metSleutels(eisen, soorten));
     return token -> {
       try {
         return lezer.obtain().decode(token);
@@ -125,7 +137,9 @@ class Identiteitsaanbieder {
     };
   }
 
-  private JwtDecoder metSleutels(OAuth2TokenValidator<Jwt> eisen) {
+  private JwtDecoder metSleutels(OAuth2TokenValidator<Jwt> eisen, JOSEObjectType... namen) {
+    List<JOSEObjectType> toegestaan = new ArrayList<>(Arrays.asList(namen));
+    toegestaan.add(null);
     NimbusJwtDecoder lezer =
         NimbusJwtDecoder.withJwkSetUri(registratie().getProviderDetails().getJwkSetUri())
             .restOperations(new RestTemplate(metGeduld()))
@@ -137,6 +151,10 @@ class Identiteitsaanbieder {
                             SignatureAlgorithm.RS256,
                             SignatureAlgorithm.PS256,
                             SignatureAlgorithm.ES256)))
+            .jwtProcessorCustomizer(
+                verwerking ->
+                    verwerking.setJWSTypeVerifier(
+                        new DefaultJOSEObjectTypeVerifier<>(new HashSet<>(toegestaan))))
             .build();
     lezer.setJwtValidator(eisen);
     return lezer;

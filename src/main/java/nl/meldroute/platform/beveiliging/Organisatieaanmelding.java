@@ -1,5 +1,8 @@
 package nl.meldroute.platform.beveiliging;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
+import java.text.ParseException;
 import java.time.Instant;
 import nl.meldroute.platform.Gebruiker;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -38,6 +41,20 @@ class Organisatieaanmelding extends AbstractAuthenticationToken {
 
   String idToken() {
     return idToken;
+  }
+
+  /**
+   * @param persoon who it is at the provider; null for anybody
+   * @param sessie the session at the provider; null for any
+   */
+  boolean isVan(String persoon, String sessie) {
+    try {
+      JWTClaimsSet claims = JWTParser.parse(idToken).getJWTClaimsSet();
+      return (persoon == null || persoon.equals(claims.getSubject()))
+          && (sessie == null || sessie.equals(claims.getClaim("sid")));
+    } catch (ParseException nooit) {
+      throw new IllegalStateException("The id token was read before", nooit);
+    }
   }
 
   boolean isVerlopen(Instant nu) {

@@ -7,6 +7,7 @@ import nl.meldroute.platform.Groepenlijst;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
@@ -25,7 +26,10 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +43,8 @@ class Organisatieingang {
   private final Identiteitsaanbieder aanbieder;
   private final Rolvertaling rollen;
   private final Accountspiegel accounts;
+  private final JdbcClient database;
+  private final SessionRepository<? extends Session> sessies;
   private final Clock klok;
 
   Organisatieingang(
@@ -46,11 +52,15 @@ class Organisatieingang {
       Identiteitsaanbieder aanbieder,
       Groepenlijst groepen,
       Accountspiegel accounts,
+      JdbcClient database,
+      SessionRepository<? extends Session> sessies,
       Clock klok) {
     this.instellingen = instellingen;
     this.aanbieder = aanbieder;
     this.rollen = new Rolvertaling(instellingen, groepen);
     this.accounts = accounts;
+    this.database = database;
+    this.sessies = sessies;
     this.klok = klok;
   }
 
@@ -83,6 +93,8 @@ class Organisatieingang {
     ClientRegistrationRepository aanbieders = aanbieder::bij;
     Organisatiedeur deur = new Organisatiedeur(instellingen, klok);
     deur.setRequestCache(teruggaan);
+    http.addFilterBefore(
+        new Afmeldbericht(aanbieder, instellingen, database, sessies), CsrfFilter.class);
     http.oauth2Login(
         inloggen ->
             inloggen

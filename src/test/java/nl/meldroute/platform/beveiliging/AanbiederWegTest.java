@@ -51,7 +51,8 @@ class AanbiederWegTest {
         HttpSecurity http, Aanmeldinstellingen instellingen, Identiteitsaanbieder aanbieder)
         throws Exception {
       var ingang =
-          new Organisatieingang(instellingen, aanbieder, new EenRegio(), null, Clock.systemUTC());
+          new Organisatieingang(
+              instellingen, aanbieder, new EenRegio(), null, null, null, Clock.systemUTC());
       ingang.vanSystemen(http);
       ingang.vanPersonen(http, new NullRequestCache());
       return http.csrf(csrf -> csrf.disable())

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.meldroute.Api;
@@ -31,6 +32,8 @@ public final class Identiteitsserver {
 
   static final String CLIENT = "meldroute-web";
   static final String PUBLIEK = "meldroute-api";
+  static final Map<String, Object> AFGEMELD =
+      Map.of("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
   private static final String UITGEVER = "meldroute";
   private static final MockOAuth2Server SERVER = start();
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
@@ -111,6 +114,28 @@ public final class Identiteitsserver {
             "systeem",
             new DefaultOAuth2TokenCallback(
                 uitgever, "systeem", "JWT", List.of(publiek), claims, geldig.toSeconds()))
+        .serialize();
+  }
+
+  /** That somebody signed out here, as the server tells those that let them in. */
+  static String afmelding(String persoon, Map<String, String> meer) {
+    Map<String, Object> claims = new HashMap<>(AFGEMELD);
+    claims.putAll(meer);
+    return afmelding(UITGEVER, CLIENT, persoon, Duration.ofMinutes(2), claims);
+  }
+
+  static String afmelding(
+      String uitgever,
+      String publiek,
+      String persoon,
+      Duration geldig,
+      Map<String, ? extends Object> claims) {
+    return SERVER
+        .issueToken(
+            uitgever,
+            publiek,
+            new DefaultOAuth2TokenCallback(
+                uitgever, persoon, "logout+jwt", List.of(publiek), claims, geldig.toSeconds()))
         .serialize();
   }
 

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -269,6 +271,66 @@ class OrganisatieaanmeldingTest {
     assertThat(kop(antwoord, "X-Meldroute-Verder"))
         .startsWith(Identiteitsserver.uitgever() + "/endsession?id_token_hint=ey");
     assertThat(sessie.haal(TAKEN).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void whoIsSignedOutAtTheProviderIsOutHereOfAllScreens() {
+    Sessie kantoor = aangemeldBij("kantoor");
+    Sessie thuis = aangemeldBij("thuis");
+    Sessie eigen = Sessie.van("enschede-wijkcoach", omgeving);
+    kantoor.haal("/camunda/api/engine/engine/default/task/count");
+
+    assertThat(bericht(Identiteitsserver.afmelding(persoon, Map.of("sid", "kantoor"))))
+        .isEqualTo(200);
+    assertThat(kantoor.haal(TAKEN).statusCode()).isEqualTo(401);
+    assertThat(kantoor.haal("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(401);
+    assertThat(thuis.haal(TAKEN).statusCode()).isEqualTo(200);
+
+    assertThat(bericht(Identiteitsserver.afmelding(persoon, Map.of()))).isEqualTo(200);
+    assertThat(thuis.haal(TAKEN).statusCode()).isEqualTo(401);
+    assertThat(eigen.haal(TAKEN).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aSignOutThatIsNotOfTheProviderOrNotForUsEndsNothing() {
+    Sessie sessie = aangemeldBij("kantoor");
+    Map<String, Object> goed = Identiteitsserver.AFGEMELD;
+    Duration kort = Duration.ofMinutes(2);
+    String client = Identiteitsserver.CLIENT;
+    for (String token :
+        List.of(
+            "verzonnen",
+            Identiteitsserver.afmelding("meldroute", client, persoon, kort, Map.of()),
+            Identiteitsserver.afmelding(
+                "meldroute", client, persoon, kort, Map.of("events", "verzonnen")),
+            Identiteitsserver.afmelding("meldroute", "een-ander", persoon, kort, goed),
+            Identiteitsserver.afmelding("vreemd", client, persoon, kort, goed),
+            Identiteitsserver.afmelding("meldroute", client, persoon, Duration.ofMinutes(-5), goed),
+            Identiteitsserver.afmelding(persoon, Map.of("nonce", "verzonnen")))) {
+      assertThat(bericht(token)).as(token).isEqualTo(400);
+    }
+    assertThat(bericht(Identiteitsserver.afmelding("een-ander", Map.of()))).isEqualTo(200);
+    assertThat(new Sessie(omgeving).haal(Afmeldbericht.PAD).statusCode()).isEqualTo(405);
+    assertThat(sessie.haal(TAKEN).statusCode()).isEqualTo(200);
+  }
+
+  private int bericht(String token) {
+    return new Sessie(omgeving)
+        .stuur(
+            "POST",
+            Afmeldbericht.PAD,
+            "logout_token=" + token,
+            "Content-Type",
+            "application/x-www-form-urlencoded")
+        .statusCode();
+  }
+
+  /** Signed in, in a session of that name at the provider. */
+  private Sessie aangemeldBij(String sid) {
+    Sessie sessie = new Sessie(omgeving);
+    terug(sessie, Identiteitsserver.json(Map.of("groups", List.of(ENSCHEDE), "sid", sid)));
+    assertThat(sessie.haal(TAKEN).statusCode()).isEqualTo(200);
+    return sessie;
   }
 
   @Test
