@@ -44,6 +44,11 @@ public class Melder {
         opgave.veiligContact() == null ? Antwoord.ONBEKEND : opgave.veiligContact();
   }
 
+  /** Key of the melding. */
+  public UUID melding() {
+    return meldingId;
+  }
+
   /** The reporter in the words of the API. */
   public Melderopgave opgave() {
     return new Melderopgave(

@@ -3,6 +3,7 @@ package nl.meldroute.dossier;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.Toegang;
@@ -47,6 +48,16 @@ public class Noodtoegangen {
             Timestamp.from(tot))
         .update();
     return id;
+  }
+
+  /** Until when the current user sees a casus by this; also without the service. */
+  public Optional<Instant> tot(Casus casus) {
+    return database
+        .sql(
+            "select max(tot) from noodtoegang where casus_id = ? and gebruiker = ? and tot > now()")
+        .params(casus.id(), toegang.huidige().gebruiker())
+        .query((rij, nummer) -> Optional.ofNullable(rij.getTimestamp(1)).map(Timestamp::toInstant))
+        .single();
   }
 
   public Opening opening(UUID id) {

@@ -1,10 +1,12 @@
 package nl.meldroute.regio;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,22 @@ public class Collegas {
         .groep(groep)
         .filter(een -> een.dossier() != Dossiertoegang.GEEN && een.rol() != Rol.PARTNER)
         .isPresent();
+  }
+
+  /** Names by user id, of whoever has an account here: colleagues, partners and systems. */
+  public Map<String, String> namen(Collection<String> gebruikers) {
+    Map<String, String> namen = new TreeMap<>();
+    database
+        .sql("select id_, trim(concat(first_, ' ', last_)) from act_id_user where id_ = any (?)")
+        .param(gebruikers.toArray(String[]::new))
+        .query(
+            (RowCallbackHandler)
+                rij -> {
+                  if (!rij.getString(2).isEmpty()) {
+                    namen.put(rij.getString(1), rij.getString(2));
+                  }
+                });
+    return namen;
   }
 
   /** All of a region, by name. Asked in one question instead of one per group. */

@@ -105,7 +105,15 @@ public class Verwijzingen implements Dossieronderdeel {
       Partneruitkomst uitkomst,
       String toelichtingUitkomst) {
 
-    record Gedeeld(Gegevenscategorie categorie, Deelbaarheid toegestaan, String grondslag) {}
+    /**
+     * @param beslissing the decision of the table {@code informatiedeling} behind it
+     */
+    record Gedeeld(
+        Gegevenscategorie categorie,
+        Deelbaarheid toegestaan,
+        String grondslag,
+        UUID beslissing,
+        String uitleg) {}
 
     private static Weergave van(Verwijzing verwijzing) {
       return new Weergave(
@@ -122,7 +130,14 @@ public class Verwijzingen implements Dossieronderdeel {
           verwijzing.toestemming(),
           verwijzing.embargo(),
           verwijzing.deling().stream()
-              .map(deel -> new Gedeeld(deel.categorie(), deel.toegestaan(), deel.grondslag()))
+              .map(
+                  deel ->
+                      new Gedeeld(
+                          deel.categorie(),
+                          deel.toegestaan(),
+                          deel.grondslag(),
+                          deel.beslissing(),
+                          deel.uitleg()))
               .toList(),
           verwijzing.vastgesteldDoor(),
           verwijzing.vastgesteldOp(),

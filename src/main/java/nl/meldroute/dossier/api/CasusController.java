@@ -1,15 +1,25 @@
 package nl.meldroute.dossier.api;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.meldroute.beslissing.Beslissing;
+import nl.meldroute.beslissing.Beslissing.Afwijking;
 import nl.meldroute.beslissing.Beslissingen;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Casusweergave;
+import nl.meldroute.dossier.Dossier;
 import nl.meldroute.dossier.Dossieronderdeel;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.dossier.Noodtoegangen;
+import nl.meldroute.dossier.Tijdlijnregel;
 import nl.meldroute.dossier.api.Casuslijst.Bladzijde;
 import nl.meldroute.dossier.api.Casuslijst.Filter;
+import nl.meldroute.regio.Collegas;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,16 +38,22 @@ class CasusController {
   private final Dossiers dossiers;
   private final Casuslijst lijst;
   private final Beslissingen beslissingen;
+  private final Noodtoegangen noodtoegangen;
+  private final Collegas collegas;
   private final List<Dossieronderdeel> onderdelen;
 
   CasusController(
       Dossiers dossiers,
       Casuslijst lijst,
       Beslissingen beslissingen,
+      Noodtoegangen noodtoegangen,
+      Collegas collegas,
       List<Dossieronderdeel> onderdelen) {
     this.dossiers = dossiers;
     this.lijst = lijst;
     this.beslissingen = beslissingen;
+    this.noodtoegangen = noodtoegangen;
+    this.collegas = collegas;
     this.onderdelen = onderdelen;
   }
 
@@ -53,8 +69,26 @@ class CasusController {
             delen.put(
                 onderdeel.naam(),
                 samen.stream().flatMap(deel -> onderdeel.van(deel).stream()).toList()));
+    Dossier dossier = dossiers.dossier(casus);
+    List<Beslissing> genomen = beslissingen.van(dossiers.delen(casus));
     return CasusAntwoord.van(
-        dossiers.dossier(casus), beslissingen.van(dossiers.delen(casus)), delen);
+        dossier, noodtoegangTot(casus), genomen, collegas.namen(wieIets(dossier, genomen)), delen);
+  }
+
+  private Instant noodtoegangTot(Casus casus) {
+    return noodtoegangen.tot(casus).filter(tot -> dossiers.isAlleenInNood(casus)).orElse(null);
+  }
+
+  /** Who did something: the timeline knows nearly all of them. */
+  private static Set<String> wieIets(Dossier dossier, List<Beslissing> beslissingen) {
+    return Stream.of(
+            dossier.tijdlijn().stream().map(Tijdlijnregel::door),
+            beslissingen.stream().map(Beslissing::gevraagdDoor),
+            beslissingen.stream()
+                .flatMap(beslissing -> Stream.ofNullable(beslissing.afwijking()))
+                .map(Afwijking::door))
+        .flatMap(wie -> wie)
+        .collect(Collectors.toSet());
   }
 
   /** The casussen that the user may see, the one that moved last on top. */

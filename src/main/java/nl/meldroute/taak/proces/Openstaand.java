@@ -31,12 +31,18 @@ class Openstaand implements Dossieronderdeel {
   }
 
   /**
+   * @param id to find it among the tasks of the current user
    * @param soort key of the task in the model
    * @param behandelaars the groups that may take it
    * @param opgepakt whether somebody did; who is not told
    */
   record OpenTaak(
-      String soort, String naam, List<String> behandelaars, boolean opgepakt, Instant termijn) {}
+      String id,
+      String soort,
+      String naam,
+      List<String> behandelaars,
+      boolean opgepakt,
+      Instant termijn) {}
 
   @Override
   public String naam() {
@@ -87,6 +93,7 @@ class Openstaand implements Dossieronderdeel {
 
   private static OpenTaak open(Task taak, List<String> behandelaars) {
     return new OpenTaak(
+        taak.getId(),
         taak.getTaskDefinitionKey(),
         taak.getName(),
         behandelaars,
