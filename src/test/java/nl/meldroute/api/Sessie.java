@@ -84,6 +84,22 @@ public final class Sessie {
     }
   }
 
+  /** Opens a stream of events; it stays open until it is closed, or the server ends it. */
+  public Gebeurtenissen luister(String pad) {
+    HttpRequest vraag =
+        HttpRequest.newBuilder(URI.create(adres + pad))
+            .header("Accept", "text/event-stream")
+            .build();
+    try {
+      return new Gebeurtenissen(browser.send(vraag, BodyHandlers.ofInputStream()));
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    } catch (InterruptedException fout) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(fout);
+    }
+  }
+
   /** Value of a cookie; empty when there is none. */
   public String koekje(String naam) {
     return koekjes.getCookieStore().getCookies().stream()
