@@ -80,7 +80,8 @@ async function verwerk(verzoek: Promise<Response>, uitleg: Record<number, string
   return { soort: 'mislukt', uitleg: uitleg[antwoord.status] ?? probleem.detail ?? 'Dit lukt nu niet. Probeer het zo opnieuw.' };
 }
 
-async function stuur(adres: string, verzoek: RequestInit, koppen: Record<string, string> = {}): Promise<Response> {
+/** A request to our own API, with our token; without an answer it fails with a text for the user. */
+export async function stuur(adres: string, verzoek: RequestInit, koppen: Record<string, string> = {}): Promise<Response> {
   try {
     const antwoord = await fetch(adres, {
       ...verzoek,
@@ -104,7 +105,7 @@ async function uitlegVan(antwoord: Response): Promise<string | undefined> {
   return UITLEG[antwoord.status] ?? (await probleemUit(antwoord)).detail;
 }
 
-async function probleemUit(antwoord: Response): Promise<{ detail?: string; fouten?: Fout[] }> {
+export async function probleemUit(antwoord: Response): Promise<{ detail?: string; fouten?: Fout[] }> {
   try {
     return (await antwoord.json()) as { detail?: string; fouten?: Fout[] };
   } catch {

@@ -57,6 +57,19 @@ export function startInTasklist(camForm: CamForm, scope: Omgeving, plek: HTMLEle
   });
 }
 
+/** In a window of its own, because what is being filled in stays here. */
+function naarCasus(nummer: string): HTMLElement {
+  const alinea = document.createElement('p');
+  alinea.className = 'mr-naar-casus';
+  const link = document.createElement('a');
+  link.href = `/casus/${encodeURIComponent(nummer)}`;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = 'Bekijk de hele casus (in een nieuw tabblad)';
+  alinea.append(link);
+  return alinea;
+}
+
 class Taakblad {
   private formulier: Formulier | undefined;
   private concept: Concept | undefined;
@@ -129,6 +142,7 @@ class Taakblad {
     this.uitleg.replaceChildren();
     this.acties.replaceChildren();
     if (metInzage && taak.casus) this.acties.append(new Acties(taak.casus, (gedaan) => void this.herlaad(gedaan)).element);
+    if (metInzage && taak.casus) this.uitleg.append(naarCasus(taak.casus));
     if (taak.uitleg) this.legUit(taak.uitleg, 'mr-uitleg');
     if (alleenLezen) this.legUit('Pak de taak eerst op. Daarna kunt u het formulier invullen.', 'mr-let-op');
     else this.legUit('Velden met een * moet u invullen.', 'mr-sterretje');

@@ -1,11 +1,13 @@
 package nl.meldroute.melding;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.meldroute.dossier.Belangenconflicten;
 import nl.meldroute.dossier.Casus;
@@ -73,7 +75,7 @@ public class Noodtoegang {
    * @throws OngeldigeInvoer when the reason says too little
    */
   public void open(String casusnummer, String reden) {
-    List<Regioprofiel> open = regios.alle().stream().filter(this::mag).toList();
+    List<Regioprofiel> open = waarIkMag();
     if (open.isEmpty()) {
       throw new NietToegestaan("Uw rol kan geen noodtoegang krijgen. Bel wie de casus wel ziet.");
     }
@@ -91,6 +93,26 @@ public class Noodtoegang {
               new Fout("reden", "Schrijf in een of meer zinnen op waarom dit niet kan wachten.")));
     }
     toegang.alsSysteem(regio.code(), () -> open(casusnummer, reden, regio));
+  }
+
+  /**
+   * How long it lasts, for who may by role; which casus it is about makes no difference.
+   *
+   * @return in Dutch, such as {@code 4 uur}
+   */
+  public Optional<String> duur() {
+    return waarIkMag().stream()
+        .flatMap(regio -> regio.noodtoegang().stream())
+        .map(Noodregel::duur)
+        .map(Duration::parse)
+        .map(
+            duur ->
+                duur.toMinutesPart() == 0 ? duur.toHours() + " uur" : duur.toMinutes() + " minuten")
+        .findFirst();
+  }
+
+  private List<Regioprofiel> waarIkMag() {
+    return regios.alle().stream().filter(this::mag).toList();
   }
 
   /** By a role of the user in that region, whichever the municipality. */

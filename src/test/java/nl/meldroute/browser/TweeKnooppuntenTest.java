@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.meldroute.Api;
+import nl.meldroute.api.Gebeurtenissen;
 import nl.meldroute.api.Kindproduct;
 import nl.meldroute.api.Opslag;
 import nl.meldroute.api.Sessie;
@@ -65,6 +66,7 @@ class TweeKnooppuntenTest {
           "/api/v1/taken/" + taak + "/concept",
           "{\"bespreking\":\"Ook half verteld\"}");
 
+      aChangeOnOneNodeIsHeardOnTheOther(collega, tweede, zonderBrowser);
       eerste.dood();
 
       // The page that was open goes on: saving, choosing and completing.
@@ -90,6 +92,22 @@ class TweeKnooppuntenTest {
       assertThat(status(collega, zonderBrowser)).isEqualTo("VERRIJKEN");
 
       signingOutCountsEverywhere(collega, tweede);
+    }
+  }
+
+  /** The proxy sends what this colleague does to the first node. */
+  private static void aChangeOnOneNodeIsHeardOnTheOther(
+      Sessie collega, Kindproduct andere, String casus) {
+    Sessie regio = Sessie.van("twente-procesmanager", andere.adres());
+    try (Gebeurtenissen pagina = regio.luister("/api/v1/casussen/" + casus + "/wijzigingen")) {
+      assertThat(pagina.status()).isEqualTo(200);
+      pagina.vergeet();
+      lukt(
+          collega,
+          "POST",
+          "/api/v1/casussen/" + casus + "/gevaarmeldingen",
+          "{\"toelichting\":\"Er staat een auto voor de deur.\"}");
+      assertThat(pagina.volgende()).isEqualTo("gewijzigd");
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.meldroute.platform.Gebruiker;
 import nl.meldroute.regio.App;
+import nl.meldroute.regio.Collegas;
 import nl.meldroute.regio.Groep;
 import nl.meldroute.regio.Regioprofielen;
 import nl.meldroute.regio.proces.Demogebruikers;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class Startpagina {
 
   private final Regioprofielen regios;
+  private final Collegas collegas;
   private final ObjectProvider<Demogebruikers> demo;
 
-  Startpagina(Regioprofielen regios, ObjectProvider<Demogebruikers> demo) {
+  Startpagina(Regioprofielen regios, Collegas collegas, ObjectProvider<Demogebruikers> demo) {
     this.regios = regios;
+    this.collegas = collegas;
     this.demo = demo;
   }
 
@@ -46,7 +49,7 @@ class Startpagina {
     return "start";
   }
 
-  private static List<Link> links(Gebruiker gebruiker, List<Groep> groepen) {
+  private List<Link> links(Gebruiker gebruiker, List<Groep> groepen) {
     List<Link> links = new ArrayList<>();
     if (gebruiker == null || !gebruiker.regios().isEmpty()) {
       links.add(
@@ -61,6 +64,13 @@ class Startpagina {
               "/camunda/app/tasklist/default/",
               "Takenlijst",
               "Pak taken op en rond ze af, van het bespreken van het signaal tot het afsluiten van de casus."));
+    }
+    if (gebruiker == null || groepen.stream().map(Groep::id).anyMatch(collegas::werktAanCasussen)) {
+      links.add(
+          new Link(
+              "/casus",
+              "Een casus bekijken",
+              "Zoek een casus en zie alles bij elkaar: waar zij op wacht, de meldingen, de verwijzingen en de tijdlijn."));
     }
     if (gebruiker == null || kan(groepen, App.COCKPIT)) {
       links.add(

@@ -1,0 +1,210 @@
+/** The answer of `/api/v1/casussen/{nummer}`, as far as the page shows it. What is unknown is left out of it. */
+export interface Casus {
+  nummer: string;
+  regio: string;
+  gemeente: string;
+  status: string;
+  eigenaar: string;
+  gevaarniveau: string;
+  dringendheid: string;
+  leeftijdscategorie: string;
+  vormen: string[];
+  classificatie?: string;
+  uitkomst?: string;
+  afgeschermd: boolean;
+  geopendOp: string;
+  laatstBewogenOp: string;
+  geslotenOp?: string;
+  noodtoegangTot?: string;
+  betrokkenGemeenten: string[];
+  ontvangenMeldingen: Melding[];
+  betrokkenen: Persoon[];
+  locaties: Locatie[];
+  kenmerken: { soort: string; waarde: string }[];
+  beslissingen: Beslissing[];
+  tijdlijn: Gebeurtenis[];
+  /** By user id, of who did something. */
+  namen: Record<string, string>;
+  taken: Taak[];
+  verwijzingen: Verwijzing[];
+  verbanden: Verband[];
+  verrijkingen: Verrijking[];
+  informatieverzoeken: Informatieverzoek[];
+  consultaties: Consultatie[];
+  contacten: { melding: string; minutenTotEersteContact?: number; partners: Contact[] }[];
+  kennisgevingen: Kennisgeving[];
+}
+
+export interface Melder {
+  naam?: string;
+  organisatie?: string;
+  functie?: string;
+  telefoon?: string;
+  email?: string;
+  anoniem?: boolean;
+  afgeschermd?: boolean;
+}
+
+export interface Melding {
+  nummer: string;
+  ontvangenOp: string;
+  meldersoort: string;
+  /** Left out when the user may not know. */
+  melder?: Melder;
+  gemeenteNaam?: string;
+  omschrijving: string;
+}
+
+export interface Persoon {
+  rollen: string[];
+  naam?: string;
+  bijnaam?: string;
+  geboortedatum?: string;
+  leeftijdscategorie?: string;
+  geslacht?: string;
+  nationaliteitsgroep?: string;
+  verblijf?: string;
+  omschrijving?: string;
+}
+
+export interface Locatie {
+  rol?: string;
+  adres?: string;
+  postcode?: string;
+  plaats?: string;
+  gemeente?: string;
+}
+
+export interface Regel {
+  nummer: number;
+  toelichting: string;
+  bron: string;
+  aanname: string;
+}
+
+/** What a decision table said; `variant` is the region whose own table answered. */
+export interface Beslissing {
+  id: string;
+  sleutel: string;
+  versie?: number;
+  variant?: string;
+  invoer: Record<string, unknown>;
+  uitkomsten: Record<string, unknown>[];
+  regels: Regel[];
+  geenRegel: boolean;
+  door: string;
+  tijdstip: string;
+  afwijking?: { gekozen: string; reden: string; door: string; tijdstip: string };
+}
+
+export interface Gebeurtenis {
+  tijdstip: string;
+  soort: string;
+  tekst: string;
+  door: string;
+}
+
+export interface Taak {
+  id: string;
+  soort: string;
+  naam: string;
+  behandelaars: string[];
+  opgepakt: boolean;
+  termijn?: string;
+}
+
+export interface Gedeeld {
+  categorie: string;
+  toegestaan: string;
+  grondslag: string;
+  beslissing?: string;
+  uitleg?: string;
+}
+
+export interface Verwijzing {
+  id: string;
+  partner: string;
+  via?: string;
+  dringendheid: string;
+  reden: string;
+  status: string;
+  redenNiet?: string;
+  /** The decision that advised it; left out when a human added it. */
+  beslissing?: string;
+  ronde: number;
+  toestemming: string;
+  embargo: boolean;
+  deling: Gedeeld[];
+  vastgesteldDoor: string;
+  vastgesteldOp: string;
+  verzondenOp?: string;
+  ontvangenOp?: string;
+  herinnerdOp?: string;
+  teLaatOp?: string;
+  geantwoordOp?: string;
+  redenWeigering?: string;
+  toelichtingAntwoord?: string;
+  afgerondOp?: string;
+  uitkomst?: string;
+  toelichtingUitkomst?: string;
+}
+
+export interface Verband {
+  nummer: string;
+  casus?: string;
+  gemeente?: string;
+  contact: string;
+  redenen: string[];
+  oordeel: string;
+  toelichting?: string;
+}
+
+export interface Verrijking {
+  domein: string;
+  bron: string;
+  bevinding: string;
+  door: string;
+  tijdstip: string;
+}
+
+export interface Informatieverzoek {
+  id: string;
+  partner: string;
+  vraag: string;
+  status: string;
+  vastgelegdDoor: string;
+  gevraagdOp?: string;
+  antwoord?: string;
+  weigering?: string;
+  toelichting?: string;
+  afgerondDoor?: string;
+  afgerondOp?: string;
+}
+
+export interface Consultatie {
+  id: string;
+  vraag: string;
+  gevraagdDoor: string;
+  gevraagdOp: string;
+  advies?: string;
+  beantwoordDoor?: string;
+  beantwoordOp?: string;
+}
+
+export interface Contact {
+  id: string;
+  partner: string;
+  ronde: number;
+  trede: string;
+  bevestigdOp?: string;
+  momenten: { tijdstip: string; bereikt: boolean; gesprokenMet?: string; afspraak?: string; door: string }[];
+}
+
+export interface Kennisgeving {
+  partner: string;
+  geinformeerd: boolean;
+  inhoud?: string;
+  redenNiet?: string;
+  door: string;
+  tijdstip: string;
+}

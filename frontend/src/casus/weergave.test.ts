@@ -1,0 +1,102 @@
+import { render } from 'preact';
+import { expect, it } from 'vitest';
+import type { Casus } from './casus';
+import { proefcasus, WOORDEN } from './proefcasus';
+import { weergave } from './weergave';
+
+function scherm(casus: Casus, mijn: string[] = [], plek: HTMLElement = document.createElement('div')): HTMLElement {
+  render(weergave(casus, new Set(mijn), WOORDEN), plek);
+  return plek;
+}
+
+const VERWEZEN = proefcasus({
+  namen: { wie: 'Wie Het Was' },
+  beslissingen: [
+    {
+      id: 'advies',
+      sleutel: 'verwijzing',
+      versie: 3,
+      invoer: {},
+      uitkomsten: [{ partner: 'RIEC' }, { partner: 'POLITIE' }],
+      regels: [
+        { nummer: 4, toelichting: 'Er is ondermijning.', bron: 'Twente 2022 §6.1', aanname: '' },
+        { nummer: 7, toelichting: 'Er is een strafbaar feit.', bron: 'Twente 2022 §6.2', aanname: '' },
+      ],
+      geenRegel: false,
+      door: 'systeem',
+      tijdstip: '2026-01-02T08:00:00Z',
+    },
+    {
+      id: 'grond',
+      sleutel: 'informatiedeling',
+      versie: 2,
+      variant: 'twente',
+      invoer: {},
+      uitkomsten: [],
+      regels: [],
+      geenRegel: true,
+      door: 'systeem',
+      tijdstip: '2026-01-02T09:00:00Z',
+    },
+  ],
+  verwijzingen: [
+    {
+      id: 'v',
+      partner: 'POLITIE',
+      dringendheid: 'SPOED',
+      reden: 'Er is een aangifte.',
+      status: 'VERZONDEN',
+      beslissing: 'advies',
+      ronde: 1,
+      toestemming: 'JA',
+      embargo: false,
+      deling: [{ categorie: 'CONTACT', toegestaan: 'JA', grondslag: 'Wet politiegegevens', beslissing: 'grond', uitleg: 'Nodig voor de opsporing.' }],
+      vastgesteldDoor: 'wie',
+      vastgesteldOp: '2026-01-02T10:03:00Z',
+    },
+  ],
+});
+
+it('traces a referral to who, when, which rule of which version, and which legal ground', () => {
+  const tekst = scherm(VERWEZEN).querySelector('#verwijzingen')?.parentElement?.textContent ?? '';
+  expect(tekst).toContain('Politie (AVIM): verzonden');
+  expect(tekst).toContain('Wie Het Was, 2 januari 2026, 11.03 uur');
+  expect(tekst).toContain('Regel 7: Er is een strafbaar feit. Bron: Twente 2022 §6.2');
+  expect(tekst).not.toContain('Regel 4');
+  expect(tekst).toContain('Beslistabel Verwijzing, versie 3');
+  expect(tekst).toContain('GrondslagWet politiegegevens');
+  expect(tekst).toContain('Informatiedeling, versie 2 van regio twente. Gevraagd door Meldroute zelf');
+});
+
+it('says that a human added a referral which no table advised', () => {
+  const zelf = { ...VERWEZEN.verwijzingen[0]!, beslissing: undefined };
+  expect(scherm(proefcasus({ verwijzingen: [zelf as never] })).textContent).toContain('Toegevoegd door een medewerker');
+});
+
+it('leads to the tasks that are mine, and says of others only whose they are', () => {
+  const taak = { soort: 'x', behandelaars: ['twente-enschede-aandachtsfunctionaris'], opgepakt: false, termijn: '2020-01-01T00:00:00Z' };
+  const vak = scherm(proefcasus({ taken: [{ ...taak, id: '1', naam: 'Van mij' }, { ...taak, id: '2', naam: 'Van een ander' }] }), ['1']);
+  expect([...vak.querySelectorAll('#taken ~ .tabelvak a')].map((link) => link.textContent)).toEqual(['Van mij']);
+  expect(vak.querySelector('#taken ~ .tabelvak a')?.getAttribute('href')).toContain('task=1');
+  expect(vak.textContent).toContain('Aandachtsfunctionaris Enschede');
+  expect(vak.textContent).toContain('te laat');
+});
+
+it('does not guess who reported when the server keeps that back', () => {
+  const melding = { nummer: 'M-1', ontvangenOp: '2026-01-02T08:00:00Z', meldersoort: 'INWONER', omschrijving: '<b>Tekst</b>' };
+  const met = (melder: object | undefined) => scherm(proefcasus({ ontvangenMeldingen: [{ ...melding, ...(melder && { melder }) }] }));
+  expect(met(undefined).textContent).toContain('Afgeschermd: alleen de eigenaar');
+  expect(met({ anoniem: true }).textContent).toContain('Anoniem');
+  expect(met({}).querySelector('b')).toBeNull();
+});
+
+it('keeps what was opened open when it is brought up to date, and puts the newest on top', () => {
+  const plek = scherm(VERWEZEN);
+  const open = plek.querySelector('details')!;
+  open.open = true;
+  const regel = (tekst: string) => ({ tijdstip: '2026-01-02T08:00:00Z', soort: 'x', tekst, door: 'systeem' });
+  scherm({ ...VERWEZEN, tijdlijn: [regel('eerst'), regel('daarna')] }, [], plek);
+  expect(plek.querySelector('details')).toBe(open);
+  expect(open.open).toBe(true);
+  expect([...plek.querySelectorAll('.tijdlijn .verhaal')].map((verhaal) => verhaal.textContent)).toEqual(['daarna', 'eerst']);
+});

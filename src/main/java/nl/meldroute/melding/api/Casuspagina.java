@@ -1,0 +1,133 @@
+package nl.meldroute.melding.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.meldroute.begrippen.Antwoord;
+import nl.meldroute.begrippen.Betrokkenerol;
+import nl.meldroute.begrippen.Casusstatus;
+import nl.meldroute.begrippen.Classificatie;
+import nl.meldroute.begrippen.Contacttrede;
+import nl.meldroute.begrippen.Deelbaarheid;
+import nl.meldroute.begrippen.Domein;
+import nl.meldroute.begrippen.Dringendheid;
+import nl.meldroute.begrippen.Gegevenscategorie;
+import nl.meldroute.begrippen.Geslacht;
+import nl.meldroute.begrippen.Gevaarniveau;
+import nl.meldroute.begrippen.Informatieweigering;
+import nl.meldroute.begrippen.Kenmerksoort;
+import nl.meldroute.begrippen.Leeftijdscategorie;
+import nl.meldroute.begrippen.Locatierol;
+import nl.meldroute.begrippen.Meldersoort;
+import nl.meldroute.begrippen.Nationaliteitsgroep;
+import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.begrippen.Partneruitkomst;
+import nl.meldroute.begrippen.Uitbuitingsvorm;
+import nl.meldroute.begrippen.Uitkomst;
+import nl.meldroute.begrippen.Verbandoordeel;
+import nl.meldroute.begrippen.Verbandreden;
+import nl.meldroute.begrippen.Verblijf;
+import nl.meldroute.begrippen.Verwijzingstatus;
+import nl.meldroute.begrippen.Verzoekstatus;
+import nl.meldroute.begrippen.Waarde;
+import nl.meldroute.begrippen.Weigeringsreden;
+import nl.meldroute.melding.Noodtoegang;
+import nl.meldroute.platform.Gebruiker;
+import nl.meldroute.regio.Groep;
+import nl.meldroute.regio.Regioprofielen;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The page of one casus, and the one to find it on. They hold nothing about a casus: the API gives
+ * that to the script in them, or does not. So a page looks the same whether its casus exists or
+ * not.
+ */
+@Controller
+class Casuspagina {
+
+  /** What staff read for a code, by kind. */
+  private static final Map<String, Waarde[]> LIJSTEN = lijsten();
+
+  private final Noodtoegang noodtoegang;
+  private final Regioprofielen regios;
+  private final ObjectMapper json;
+
+  Casuspagina(Noodtoegang noodtoegang, Regioprofielen regios, ObjectMapper json) {
+    this.noodtoegang = noodtoegang;
+    this.regios = regios;
+    this.json = json;
+  }
+
+  private static Map<String, Waarde[]> lijsten() {
+    Map<String, Waarde[]> lijsten = new LinkedHashMap<>();
+    lijsten.put("antwoord", Antwoord.values());
+    lijsten.put("classificatie", Classificatie.values());
+    lijsten.put("deelbaarheid", Deelbaarheid.values());
+    lijsten.put("domein", Domein.values());
+    lijsten.put("dringendheid", Dringendheid.values());
+    lijsten.put("gegevens", Gegevenscategorie.values());
+    lijsten.put("geslacht", Geslacht.values());
+    lijsten.put("gevaar", Gevaarniveau.values());
+    lijsten.put("informatieweigering", Informatieweigering.values());
+    lijsten.put("kenmerk", Kenmerksoort.values());
+    lijsten.put("leeftijd", Leeftijdscategorie.values());
+    lijsten.put("locatie", Locatierol.values());
+    lijsten.put("melder", Meldersoort.values());
+    lijsten.put("nationaliteit", Nationaliteitsgroep.values());
+    lijsten.put("partner", Partnercode.values());
+    lijsten.put("partneruitkomst", Partneruitkomst.values());
+    lijsten.put("rol", Betrokkenerol.values());
+    lijsten.put("status", Casusstatus.values());
+    lijsten.put("trede", Contacttrede.values());
+    lijsten.put("uitkomst", Uitkomst.values());
+    lijsten.put("verbandoordeel", Verbandoordeel.values());
+    lijsten.put("verbandreden", Verbandreden.values());
+    lijsten.put("verblijf", Verblijf.values());
+    lijsten.put("verwijzing", Verwijzingstatus.values());
+    lijsten.put("verzoek", Verzoekstatus.values());
+    lijsten.put("vorm", Uitbuitingsvorm.values());
+    lijsten.put("weigering", Weigeringsreden.values());
+    return lijsten;
+  }
+
+  @GetMapping("/casus")
+  String zoek(@AuthenticationPrincipal Gebruiker gebruiker, Model model) {
+    model.addAttribute("woorden", woorden(gebruiker));
+    return "casus-zoeken";
+  }
+
+  @GetMapping("/casus/{nummer}")
+  String casus(
+      @PathVariable String nummer, @AuthenticationPrincipal Gebruiker gebruiker, Model model) {
+    model.addAttribute("nummer", nummer);
+    model.addAttribute("woorden", woorden(gebruiker));
+    model.addAttribute("noodtoegang", noodtoegang.duur().orElse(null));
+    return "casus";
+  }
+
+  private String woorden(Gebruiker gebruiker) {
+    Map<String, Map<String, String>> woorden = new LinkedHashMap<>();
+    LIJSTEN.forEach(
+        (soort, waarden) ->
+            woorden.put(
+                soort,
+                Arrays.stream(waarden).collect(Collectors.toMap(Waarde::code, Waarde::tekst))));
+    woorden.put(
+        "groep",
+        regios.groepen().stream()
+            .filter(groep -> groep.regio().filter(gebruiker.regios()::contains).isPresent())
+            .collect(Collectors.toMap(Groep::id, Groep::naam)));
+    try {
+      return json.writeValueAsString(woorden);
+    } catch (JsonProcessingException fout) {
+      throw new IllegalStateException("Woorden zijn altijd als JSON te schrijven", fout);
+    }
+  }
+}
