@@ -32,7 +32,8 @@ export class Casuspagina {
   private luisteraar: Meeluisteraar | undefined;
   private sluittijd: number | undefined;
   private bezig: Promise<void> | undefined;
-  private opnieuw = false;
+  /** What to say after the next time, when there is to be one. */
+  private opnieuw: string | undefined;
   private gebruikt = Date.now();
 
   constructor(
@@ -42,7 +43,7 @@ export class Casuspagina {
     private readonly noodtoegang: string | undefined,
   ) {
     this.kop = el('h1', { class: 'utrecht-heading-1', tabindex: -1 }, `Casus ${nummer}`);
-    for (const soort of ['pointerdown', 'keydown']) {
+    for (const soort of ['pointerdown', 'keydown', 'visibilitychange']) {
       document.addEventListener(soort, () => (this.gebruikt = Date.now()), { passive: true });
     }
     this.plek.replaceChildren(this.kop, this.nieuws);
@@ -56,16 +57,15 @@ export class Casuspagina {
   /** One at a time; what comes meanwhile is asked for once more after it. */
   private laad(daarna: string): Promise<void> {
     if (this.bezig) {
-      this.opnieuw = true;
+      this.opnieuw = daarna;
       return this.bezig;
     }
     this.bezig = haalCasus(this.nummer).then((gelezen) => {
       this.bezig = undefined;
       this.verwerk(gelezen, daarna);
-      if (this.opnieuw) {
-        this.opnieuw = false;
-        void this.laad(daarna);
-      }
+      const { opnieuw } = this;
+      this.opnieuw = undefined;
+      if (opnieuw !== undefined) void this.laad(opnieuw);
     });
     return this.bezig;
   }
@@ -111,12 +111,15 @@ export class Casuspagina {
         void this.laad('');
       }).open();
     });
-    if (this.acties.textContent !== nieuw.textContent) this.acties.replaceChildren(nieuw);
+    if (this.acties.textContent === nieuw.textContent) return;
+    const had = (document.activeElement as HTMLElement | null)?.dataset['actie'];
+    this.acties.replaceChildren(nieuw);
+    if (had) nieuw.querySelector<HTMLElement>(`[data-actie="${had}"]`)?.focus();
   }
 
   private bijNieuws(): void {
     if (Date.now() - this.gebruikt > ONGELEZEN_MS) {
-      this.vraagOpnieuw('Er is iets veranderd in deze casus.');
+      this.vraagOpnieuw('Er kan iets veranderd zijn in deze casus.');
       return;
     }
     window.setTimeout(() => void this.laad(`Bijgewerkt om ${klok(Date.now())} uur.`), Math.random() * SPREIDING_MS);
@@ -130,13 +133,15 @@ export class Casuspagina {
 
   private toonNietTeZien(): void {
     const wasTeZien = this.ruimOp();
+    // Who just stepped back, because they know somebody, has no emergency.
+    const stapteTerug = this.gedaan.textContent !== '';
     const paneel = nietTeZien(
       this.nummer,
-      this.noodtoegang,
+      stapteTerug ? undefined : this.noodtoegang,
       (reden, sleutel) => openInNood(this.nummer, reden, sleutel),
       () => void this.laad('').then(() => this.kop.focus()),
     );
-    this.plek.replaceChildren(paneel);
+    this.plek.replaceChildren(this.gedaan, paneel);
     if (wasTeZien) paneel.querySelector('h1')?.focus();
   }
 

@@ -106,6 +106,7 @@ class CasusInBrowserTest {
     dialoog.getByText("Ik doe niet meer mee aan deze casus").click();
     dialoog.getByRole(AriaRole.BUTTON).first().click();
     assertThat(kop(scherm)).hasText("Deze casus kunt u niet zien");
+    assertThat(scherm.getByText("U doet niet meer mee aan deze casus.")).isVisible();
     assertThat(scherm.locator("main")).not().containsText("Signaal bespreken");
   }
 
