@@ -1,0 +1,121 @@
+package nl.meldroute.beslistabellen.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** docs/tabellen shows every table of {@code dmn/} as it is, and no other. */
+class TabelpaginasTest {
+
+  private static final Path MAP = Path.of("docs/tabellen");
+  private static final String OPNIEUW =
+      "mvn test -Dtest=TabelpaginasTest -Dbijwerken=true writes it again";
+
+  @Test
+  void theDocumentationShowsEveryTableAsItIs() throws IOException {
+    Map<Path, String> paginas = paginas();
+    if (Boolean.getBoolean("bijwerken")) {
+      Files.createDirectories(MAP);
+      for (Path over : overbodig(paginas)) {
+        Files.delete(over);
+      }
+      for (var pagina : paginas.entrySet()) {
+        Files.writeString(pagina.getKey(), pagina.getValue());
+      }
+    }
+    assertThat(overbodig(paginas)).as("pages of tables that are no more").isEmpty();
+    for (var pagina : paginas.entrySet()) {
+      assertThat(pagina.getKey()).as(OPNIEUW).hasContent(pagina.getValue());
+    }
+  }
+
+  private static Map<Path, String> paginas() throws IOException {
+    Map<String, String> regios = regios();
+    Map<Path, String> paginas = new TreeMap<>();
+    paginas.put(MAP.resolve("README.md"), index(regios));
+    for (Tabelmodel model : Modellen.alle()) {
+      List<Tabelblad> zelfde =
+          Modellen.met(model.blad().sleutel()).stream().map(Tabelmodel::blad).toList();
+      paginas.put(
+          MAP.resolve(Tabelpagina.bestand(model.blad())),
+          new Tabelpagina(model, zelfde, regios).tekst());
+    }
+    return paginas;
+  }
+
+  /** What is in the folder and comes from no table, save pages with a test of their own. */
+  private static List<Path> overbodig(Map<Path, String> paginas) throws IOException {
+    if (!Files.exists(MAP)) {
+      return List.of();
+    }
+    try (Stream<Path> bestanden = Files.list(MAP)) {
+      return bestanden
+          .filter(bestand -> !paginas.containsKey(bestand))
+          .filter(bestand -> !EIGEN_TOETS.contains(bestand.getFileName().toString()))
+          .toList();
+    }
+  }
+
+  private static final List<String> EIGEN_TOETS = List.of("bewijs.md", "herkomst.md");
+
+  private static String index(Map<String, String> regios) {
+    List<String> rijen = new ArrayList<>();
+    for (Tabelmodel model : Modellen.alle()) {
+      Tabelblad blad = model.blad();
+      rijen.add(
+          "| [%s](%s) | %s | %d | %s | `%s` |"
+              .formatted(
+                  Tabelpagina.titel(blad, regios),
+                  Tabelpagina.bestand(blad),
+                  blad.regio().isEmpty() ? "gedeeld" : regios.get(blad.regio()),
+                  blad.rijen().size(),
+                  Leestekst.aantal(model.combinaties()),
+                  Tabelpagina.kenmerk(blad)));
+    }
+    return """
+        # De tabellen
+
+        Deze map komt uit de tabellen zelf (`TabelpaginasTest`); wijzig haar niet met de hand. Opnieuw maken:
+        `mvn test -Dtest=TabelpaginasTest -Dbijwerken=true`. Hoe u een tabel leest, staat in
+        [De regels lezen](../handboek/regels-lezen.md).
+
+        Het kenmerk verandert als een vraag, een regel of een uitleg verandert. De engine telt daarnaast versies: bij elke beslissing \
+        is bewaard met welke versie zij is genomen.
+
+        | Tabel | Van | Regels | Combinaties van antwoorden | Kenmerk |
+        |---|---|---|---|---|
+        %s
+        """
+        .formatted(String.join("\n", rijen));
+  }
+
+  private static Map<String, String> regios() throws IOException {
+    YAMLMapper yaml = new YAMLMapper();
+    try (Stream<Path> profielen = Files.list(Path.of("regios"))) {
+      return profielen
+          .filter(pad -> pad.toString().endsWith(".yaml"))
+          .map(
+              pad -> {
+                try {
+                  return yaml.readTree(pad.toFile());
+                } catch (IOException fout) {
+                  throw new java.io.UncheckedIOException(fout);
+                }
+              })
+          .collect(
+              Collectors.toMap(
+                  profiel -> profiel.path("code").asText(),
+                  profiel -> profiel.path("naam").asText()));
+    }
+  }
+}
