@@ -3,14 +3,17 @@
 --
 -- Not in the transaction that opens the casus: nobody can be looking at it yet, and commits that tell something wait for each
 -- other, which meldingen must not do.
+-- In plpgsql, which plans its questions once per connection: they are asked at each line of each casus.
 create function meld_wijziging(p_casus uuid) returns void
-  language sql security definer set search_path = public, pg_temp
+  language plpgsql security definer set search_path = public, pg_temp
 as $$
-  select pg_notify('casus_gewijzigd', wie::text)
-  from casus c cross join lateral (values (c.id), (c.samengevoegd_in)) alle(wie)
-  where c.id = p_casus and wie is not null
-    and exists (select from tijdlijn t where t.casus_id = c.id and t.xmin <> pg_current_xact_id()::xid)
-$$;
+  begin
+    if exists (select from tijdlijn t where t.casus_id = p_casus and t.xmin <> pg_current_xact_id()::xid) then
+      perform pg_notify('casus_gewijzigd', wie::text)
+        from casus c cross join lateral (values (c.id), (c.samengevoegd_in)) alle(wie)
+        where c.id = p_casus and wie is not null;
+    end if;
+  end $$;
 revoke all on function meld_wijziging(uuid) from public;
 
 create function tijdlijn_gewijzigd() returns trigger
