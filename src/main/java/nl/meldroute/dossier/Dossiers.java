@@ -93,9 +93,10 @@ public class Dossiers {
   public Melding neemOp(NieuweMelding nieuw) {
     Instant nu = klok.instant();
     LocalDate vandaag = LocalDate.now(klok);
+    Nummers nummers = nummers(nieuw.regio());
     Casus casus =
         new Casus(
-            nummer("C", nieuw.regio(), "casus_volgnummer"),
+            nummers.casus(),
             nieuw.regio(),
             nieuw.gemeente(),
             nieuw.eigenaar(),
@@ -106,7 +107,7 @@ public class Dossiers {
     Melding melding =
         new Melding(
             nieuw.id(),
-            nummer("M", nieuw.regio(), "melding_volgnummer"),
+            nummers.melding(),
             casus,
             nieuw.gemeenteNaam(),
             nieuw.meldersoort(),
@@ -511,13 +512,21 @@ public class Dossiers {
     return betrokkene.id();
   }
 
+  private record Nummers(String casus, String melding) {}
+
   /**
    * Numbers may have holes: a sequence never waits for another transaction, a counter without holes
    * would let meldingen queue for each other.
    */
-  private String nummer(String letter, String regio, String reeks) {
-    long volgnummer =
-        database.sql("select nextval(?::regclass)").param(reeks).query(Long.class).single();
-    return "%s-%s-%d-%06d".formatted(letter, regio, LocalDate.now(klok).getYear(), volgnummer);
+  private Nummers nummers(String regio) {
+    String begin = "%s-%d-".formatted(regio, LocalDate.now(klok).getYear());
+    return database
+        .sql("select nextval('casus_volgnummer'), nextval('melding_volgnummer')")
+        .query(
+            (rij, nummer) ->
+                new Nummers(
+                    "C-" + begin + "%06d".formatted(rij.getLong(1)),
+                    "M-" + begin + "%06d".formatted(rij.getLong(2))))
+        .single();
   }
 }
