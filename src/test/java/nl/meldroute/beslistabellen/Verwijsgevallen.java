@@ -45,20 +45,14 @@ final class Verwijsgevallen {
 
   /** Each input in isolation, each pair of inputs, and a fixed random sample. */
   static Set<Map<String, Object>> alle() {
-    var gevallen = enkele();
-    for (var afwijking : afwijkingen(RUSTIG)) {
-      gevallen.addAll(afwijkingen(afwijking));
-    }
-    gevallen.addAll(willekeurig(500));
-    return gevallen;
-  }
-
-  /** Each input in isolation, in each class. */
-  static Set<Map<String, Object>> enkele() {
     var gevallen = new LinkedHashSet<Map<String, Object>>();
     for (var classificatie : CLASSIFICATIES) {
       gevallen.addAll(afwijkingen(met(RUSTIG, "classificatie", classificatie)));
     }
+    for (var afwijking : afwijkingen(RUSTIG)) {
+      gevallen.addAll(afwijkingen(afwijking));
+    }
+    gevallen.addAll(willekeurig(500));
     return gevallen;
   }
 
