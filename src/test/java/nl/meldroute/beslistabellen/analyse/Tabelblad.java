@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -126,6 +127,21 @@ record Tabelblad(
 
   Rij rij(String id) {
     return rijen.stream().filter(rij -> rij.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** The place of an output column by its name. */
+  int uitvoerplaats(String naam) {
+    return IntStream.range(0, uitvoer.size())
+        .filter(i -> uitvoer.get(i).naam().equals(naam))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(pad + " has no output " + naam));
+  }
+
+  Tabelblad zonder(int plaats) {
+    List<Rij> over = new ArrayList<>(rijen);
+    over.remove(plaats);
+    return new Tabelblad(
+        pad, sleutel, regio, naam, uitleg, trefwijze, kolommen, uitvoer, over, dmn);
   }
 
   @Override

@@ -47,6 +47,19 @@ final class Tabelmodel {
     kolommen.forEach(this::vertaal);
   }
 
+  private Tabelmodel(Tabelmodel heel, int weg) {
+    this.blad = heel.blad.zonder(weg);
+    this.motor = heel.motor;
+    this.gegevens.addAll(heel.gegevens);
+    this.blokken.addAll(heel.blokken);
+    this.blokken.remove(weg);
+  }
+
+  /** The same without one rule; only its blocks, for its engine still has them all. */
+  Tabelmodel zonder(String regel) {
+    return new Tabelmodel(this, blad.rij(regel).nummer() - 1);
+  }
+
   static Tabelmodel van(Tabelblad blad) {
     return new Tabelmodel(blad);
   }
@@ -122,6 +135,11 @@ final class Tabelmodel {
       }
     }
     return regels;
+  }
+
+  /** How many rules fit, whether they count or not. */
+  long passend(int[] punt) {
+    return blokken.stream().filter(blok -> raakt(blok, punt)).count();
   }
 
   int[] punt(Map<String, ?> invoer) {

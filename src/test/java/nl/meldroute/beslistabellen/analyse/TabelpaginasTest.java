@@ -2,7 +2,6 @@ package nl.meldroute.beslistabellen.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +18,9 @@ class TabelpaginasTest {
   private static final Path MAP = Path.of("docs/tabellen");
   private static final String OPNIEUW =
       "mvn test -Dtest=TabelpaginasTest -Dbijwerken=true writes it again";
+
+  /** Pages of the same folder that another test holds. */
+  private static final List<String> EIGEN_TOETS = List.of("bewijs.md", "herkomst.md");
 
   @Test
   void theDocumentationShowsEveryTableAsItIs() throws IOException {
@@ -40,7 +41,7 @@ class TabelpaginasTest {
   }
 
   private static Map<Path, String> paginas() throws IOException {
-    Map<String, String> regios = regios();
+    Map<String, String> regios = Regionamen.lees();
     Map<Path, String> paginas = new TreeMap<>();
     paginas.put(MAP.resolve("README.md"), index(regios));
     for (Tabelmodel model : Modellen.alle()) {
@@ -66,8 +67,6 @@ class TabelpaginasTest {
     }
   }
 
-  private static final List<String> EIGEN_TOETS = List.of("bewijs.md", "herkomst.md");
-
   private static String index(Map<String, String> regios) {
     List<String> rijen = new ArrayList<>();
     for (Tabelmodel model : Modellen.alle()) {
@@ -89,6 +88,8 @@ class TabelpaginasTest {
         `mvn test -Dtest=TabelpaginasTest -Dbijwerken=true`. Hoe u een tabel leest, staat in
         [De regels lezen](../handboek/regels-lezen.md).
 
+        Waar elke regel vandaan komt en wat haar bewaakt, staat in [Van bron naar regel naar toets](herkomst.md).
+
         Het kenmerk verandert als een vraag, een regel of een uitleg verandert. De engine telt daarnaast versies: bij elke beslissing \
         is bewaard met welke versie zij is genomen.
 
@@ -97,25 +98,5 @@ class TabelpaginasTest {
         %s
         """
         .formatted(String.join("\n", rijen));
-  }
-
-  private static Map<String, String> regios() throws IOException {
-    YAMLMapper yaml = new YAMLMapper();
-    try (Stream<Path> profielen = Files.list(Path.of("regios"))) {
-      return profielen
-          .filter(pad -> pad.toString().endsWith(".yaml"))
-          .map(
-              pad -> {
-                try {
-                  return yaml.readTree(pad.toFile());
-                } catch (IOException fout) {
-                  throw new java.io.UncheckedIOException(fout);
-                }
-              })
-          .collect(
-              Collectors.toMap(
-                  profiel -> profiel.path("code").asText(),
-                  profiel -> profiel.path("naam").asText()));
-    }
   }
 }
