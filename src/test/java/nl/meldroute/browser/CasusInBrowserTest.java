@@ -111,6 +111,15 @@ class CasusInBrowserTest {
   }
 
   @Test
+  void aTaskOfMyOwnLeadsToItsFormAndTheFormLeadsBack() {
+    Page scherm = casus("enschede-aandachtsfunctionaris");
+    scherm.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Signaal bespreken")).click();
+    assertThat(scherm.locator(".mr-taak .fjs-form")).isVisible();
+    assertThat(scherm.getByText("Bekijk de hele casus"))
+        .hasAttribute("href", "/casus/" + route.casus());
+  }
+
+  @Test
   void whoseRoleMayOpensACasusInAnEmergencyAndReadsUntilWhen() {
     Page scherm = casus("hengelo-aandachtsfunctionaris");
     assertThat(kop(scherm)).hasText("Deze casus kunt u niet zien");
