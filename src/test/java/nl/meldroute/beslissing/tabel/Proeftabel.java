@@ -24,19 +24,21 @@ public final class Proeftabel {
 
   private static final String CEL = "cel";
 
+  /** One for all, so that a text that many tables share is read once. */
+  private static final FeelEngine FEEL = new CachingFeelEngineFactory(List.of()).createInstance();
+
   static {
     // Without Spring the log level is DEBUG, which writes every evaluated FEEL text.
     ((Logger) LoggerFactory.getLogger("org.camunda")).setLevel(Level.WARN);
   }
 
-  private final FeelEngine feel = new CachingFeelEngineFactory(List.of()).createInstance();
   private final DmnEngine engine;
   private final DmnDecision beslissing;
   private List<DmnEvaluatedDecisionRule> geraakt = List.of();
 
   public Proeftabel(DmnModelInstance model) {
     DefaultDmnEngineConfiguration dmn = new DefaultDmnEngineConfiguration();
-    dmn.setFeelEngineFactory(() -> feel);
+    dmn.setFeelEngineFactory(() -> FEEL);
     dmn.getCustomPostDecisionTableEvaluationListeners()
         .add(beoordeling -> geraakt = beoordeling.getMatchingRules());
     engine = dmn.buildEngine();
@@ -58,7 +60,7 @@ public final class Proeftabel {
 
   /** What an input column makes of the data. */
   public Object kolomwaarde(String uitdrukking, Map<String, Object> gegevens) {
-    return feel.evaluateSimpleExpression(
+    return FEEL.evaluateSimpleExpression(
         uitdrukking, Variables.fromMap(gegevens).asVariableContext());
   }
 
@@ -66,7 +68,7 @@ public final class Proeftabel {
   public boolean past(String toets, Object waarde) {
     Map<String, Object> cel = new LinkedHashMap<>();
     cel.put(CEL, waarde);
-    return feel.evaluateSimpleUnaryTests(toets, CEL, Variables.fromMap(cel).asVariableContext());
+    return FEEL.evaluateSimpleUnaryTests(toets, CEL, Variables.fromMap(cel).asVariableContext());
   }
 
   private static Map<String, Object> uitkomst(DmnEvaluatedDecisionRule regel) {

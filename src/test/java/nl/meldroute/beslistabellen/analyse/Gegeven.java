@@ -2,17 +2,18 @@ package nl.meldroute.beslistabellen.analyse;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /**
  * A variable that a table looks at. Values that no rule tells apart are one group: whatever holds
  * for one of them holds for all.
  *
  * @param groepen the allowed values, by group; null for a number that was not filled in
+ * @param groepPerWaarde the same the other way round
  */
-record Gegeven(String naam, List<List<Object>> groepen) {
+record Gegeven(String naam, List<List<Object>> groepen, Map<Object, Integer> groepPerWaarde) {
 
   List<Object> waarden() {
     return groepen.stream().flatMap(List::stream).toList();
@@ -32,14 +33,14 @@ record Gegeven(String naam, List<List<Object>> groepen) {
   }
 
   boolean kent(Object waarde) {
-    return groepen.stream().anyMatch(groep -> groep.contains(waarde));
+    return groepPerWaarde.containsKey(waarde);
   }
 
   int groep(Object waarde) {
-    return IntStream.range(0, groepen.size())
-        .filter(groep -> groepen.get(groep).stream().anyMatch(w -> Objects.equals(w, waarde)))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(naam + " has no value " + waarde));
+    if (!kent(waarde)) {
+      throw new IllegalArgumentException(naam + " has no value " + waarde);
+    }
+    return groepPerWaarde.get(waarde);
   }
 
   static Gegeven van(String naam, Collection<List<Object>> groepen) {
@@ -47,6 +48,12 @@ record Gegeven(String naam, List<List<Object>> groepen) {
     if (lijst.size() > 62) {
       throw new IllegalArgumentException(naam + " has more groups than bits: " + lijst.size());
     }
-    return new Gegeven(naam, lijst);
+    Map<Object, Integer> perWaarde = new HashMap<>();
+    for (int groep = 0; groep < lijst.size(); groep++) {
+      for (Object waarde : lijst.get(groep)) {
+        perWaarde.put(waarde, groep);
+      }
+    }
+    return new Gegeven(naam, lijst, perWaarde);
   }
 }

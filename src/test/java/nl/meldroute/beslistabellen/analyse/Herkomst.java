@@ -23,6 +23,7 @@ final class Herkomst {
   private static final Path TOETSEN = Path.of("src/test/java/nl/meldroute/beslistabellen");
   private static final String AANNAME = "Aanname";
 
+  private final Veiligheidsregels veiligheid = Veiligheidsregels.lees();
   private final Map<String, String> regios;
   private int regels;
   private int metNorm;
@@ -38,7 +39,7 @@ final class Herkomst {
     for (Tabelmodel model : Modellen.alle()) {
       for (Rij rij : model.blad().rijen()) {
         List<String> merken = merken(model, rij);
-        boolean norm = merken.stream().anyMatch(wie -> wie.startsWith("norm"));
+        boolean norm = merken.stream().anyMatch(wie -> wie.matches("(norm|veiligheid) .*"));
         regels++;
         metNorm += norm ? 1 : 0;
         metBron += rij.bron().isEmpty() ? 0 : 1;
@@ -64,15 +65,21 @@ final class Herkomst {
         niets ongemerkt wijzigt, niet dat de regel klopt. Wat een bron zegt, staat los van de tabellen opgeschreven als
         **norm** (`src/test/resources/normen`), en wordt voor alle invoer nagerekend, ook in de tabellen van de regio's.
 
-        In de kolom *Wie het merkt* staat wat faalt als de regel wegvalt: een norm, een gat (er is dan invoer zonder regel), en altijd het
-        voorbeeld. Bij %d regels merkt een norm het, waarvan %d van de regels met een bron. De andere leunen op het voorbeeld en op de
-        eigen toets van de tabel. Staat er bij een regel geen norm, dan kan een andere regel hetzelfde zeggen.
+        Daarnaast geldt voor elke tabel wat altijd **veilig** moet blijven (`src/test/resources/veiligheid.yaml`): %s.
+
+        In de kolom *Wie het merkt* staat wat faalt als de regel wegvalt: een norm, de veiligheid, een gat (er is dan invoer zonder
+        regel), en altijd het voorbeeld. Bij %d regels merkt een norm of de veiligheid het, waarvan %d van de regels met een bron. De
+        andere leunen op het gat, het voorbeeld en de eigen toets van de tabel. Soms zegt een andere regel hetzelfde, zodat er bij
+        wegvallen niets anders uitkomt.
 
         %s
         %s"""
         .formatted(
             regels,
             metBron,
+            Arrays.stream(Veiligheidsregels.Eigenschap.values())
+                .map(eigenschap -> eigenschap.zin() + " (`" + eigenschap + "`)")
+                .collect(Collectors.joining("; ")),
             metNorm,
             bronEnNorm,
             toetsen(),
@@ -104,7 +111,7 @@ final class Herkomst {
   }
 
   /** What fails when the rule goes; the example always does. */
-  private static List<String> merken(Tabelmodel model, Rij rij) {
+  private List<String> merken(Tabelmodel model, Rij rij) {
     Tabelmodel zonder = model.zonder(rij.id());
     List<String> merken = new ArrayList<>();
     for (Norm norm : Norm.voor(model.blad())) {
@@ -115,6 +122,12 @@ final class Herkomst {
     if (Dekking.zoekGat(zonder.alles(), zonder.blokken()) != null) {
       merken.add("gat");
     }
+    new Veiligheid(veiligheid, zonder)
+        .schendingen().stream()
+            .filter(schending -> !veiligheid.isUitgezonderd(schending))
+            .map(schending -> "veiligheid `" + schending.eigenschap() + "`")
+            .distinct()
+            .forEach(merken::add);
     merken.add("voorbeeld");
     return merken;
   }

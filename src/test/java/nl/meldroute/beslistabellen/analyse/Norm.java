@@ -38,10 +38,16 @@ record Norm(
   private static final Path MAP = Path.of("src/test/resources/normen");
   private static final Pattern REEKS = Pattern.compile("(\\d+)\\.\\.(\\d+)");
 
+  private static final Map<String, List<Norm>> ALLE = lees();
+
   private record Bestand(List<Norm> normen) {}
 
   /** By the key of their table. */
   static Map<String, List<Norm>> alle() {
+    return ALLE;
+  }
+
+  private static Map<String, List<Norm>> lees() {
     Map<String, List<Norm>> normen = new LinkedHashMap<>();
     try (Stream<Path> bestanden = Files.list(MAP)) {
       for (Path bestand : bestanden.sorted().toList()) {

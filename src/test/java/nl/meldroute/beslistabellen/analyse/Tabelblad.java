@@ -137,6 +137,18 @@ record Tabelblad(
         .orElseThrow(() -> new IllegalArgumentException(pad + " has no output " + naam));
   }
 
+  /** Its rules and then the other's, asked the same questions; for comparing, not for deciding. */
+  Tabelblad samenMet(Tabelblad ander) {
+    List<String> vragen = kolommen.stream().map(Kolom::uitdrukking).toList();
+    if (!vragen.equals(ander.kolommen.stream().map(Kolom::uitdrukking).toList())) {
+      throw new IllegalArgumentException(pad + " and " + ander.pad + " ask other questions");
+    }
+    List<Rij> samen = new ArrayList<>(rijen);
+    samen.addAll(ander.rijen);
+    return new Tabelblad(
+        pad, sleutel, regio, naam, uitleg, trefwijze, kolommen, uitvoer, samen, dmn);
+  }
+
   Tabelblad zonder(int plaats) {
     List<Rij> over = new ArrayList<>(rijen);
     over.remove(plaats);

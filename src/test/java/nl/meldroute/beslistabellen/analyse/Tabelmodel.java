@@ -3,6 +3,7 @@ package nl.meldroute.beslistabellen.analyse;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -196,9 +197,11 @@ final class Tabelmodel {
     gegeven.put(naam, waarde);
     for (int kolom : kolommen) {
       Object celwaarde = motor.kolomwaarde(blad.kolommen().get(kolom).uitdrukking(), gegeven);
+      Map<String, Boolean> gepast = new HashMap<>();
       for (int r = 0; r < blad.rijen().size(); r++) {
         String cel = blad.rijen().get(r).cellen().get(kolom);
-        if (!cel.isEmpty() && !motor.past(zonderNamen(cel), celwaarde)) {
+        if (!cel.isEmpty()
+            && !gepast.computeIfAbsent(cel, tekst -> motor.past(zonderNamen(tekst), celwaarde))) {
           past.clear(r);
         }
       }

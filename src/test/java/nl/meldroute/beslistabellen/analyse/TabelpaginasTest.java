@@ -20,7 +20,7 @@ class TabelpaginasTest {
       "mvn test -Dtest=TabelpaginasTest -Dbijwerken=true writes it again";
 
   /** Pages of the same folder that another test holds. */
-  private static final List<String> EIGEN_TOETS = List.of("bewijs.md", "herkomst.md");
+  private static final List<String> EIGEN_TOETS = List.of("herkomst.md");
 
   @Test
   void theDocumentationShowsEveryTableAsItIs() throws IOException {
