@@ -2,6 +2,10 @@ package nl.meldroute.beslistabellen.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.meldroute.beslistabellen.analyse.Aanvaard.Soort;
@@ -79,7 +83,7 @@ class AnalyseTest {
 
   @Test
   void aRuleBehindOneThatAlwaysFitsIsMasked() {
-    var tabel = Tabelblad.lees(java.nio.file.Path.of("dmn/acuut-gevaar.dmn"));
+    var tabel = Tabelblad.lees(Path.of("dmn/acuut-gevaar.dmn"));
     var tekst = tekst("acuut-gevaar");
     var omgekeerd = tekst.replace("<text>\"JA\"</text>", "<text></text>");
     assertThat(
@@ -121,9 +125,9 @@ class AnalyseTest {
 
   private static String tekst(String pad) {
     try {
-      return java.nio.file.Files.readString(java.nio.file.Path.of("dmn", pad + ".dmn"));
-    } catch (java.io.IOException fout) {
-      throw new java.io.UncheckedIOException(fout);
+      return Files.readString(Path.of("dmn", pad + ".dmn"));
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -53,7 +54,7 @@ class MotorTest {
       elk(
           waarden.stream().map(List::size).toList(),
           keuze -> {
-            Map<String, Object> invoer = new java.util.LinkedHashMap<>();
+            Map<String, Object> invoer = new LinkedHashMap<>();
             for (int i = 0; i < keuze.length; i++) {
               invoer.put(model.gegevens().get(i).naam(), waarden.get(i).get(keuze[i]));
             }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,8 +85,7 @@ record Tabelblad(
       return paden
           .filter(pad -> pad.toString().endsWith(".dmn"))
           .map(Tabelblad::lees)
-          .sorted(
-              java.util.Comparator.comparing(Tabelblad::sleutel).thenComparing(Tabelblad::regio))
+          .sorted(Comparator.comparing(Tabelblad::sleutel).thenComparing(Tabelblad::regio))
           .toList();
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);

@@ -3,6 +3,7 @@ package nl.meldroute.beslistabellen.analyse;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -245,7 +246,7 @@ final class Tabelmodel {
   private static List<List<String>> deelverzamelingen(List<String> codes) {
     return IntStream.range(0, 1 << codes.size())
         .boxed()
-        .sorted(java.util.Comparator.comparingInt(Integer::bitCount))
+        .sorted(Comparator.comparingInt(Integer::bitCount))
         .map(
             bits ->
                 IntStream.range(0, codes.size())
