@@ -37,12 +37,16 @@ public class Beslissen {
     "FLOWABLE twaalf-bij-vijf",
     "STANDAARD verwijzing",
     "MELDROUTE verwijzing",
-    "KIE verwijzing"
+    "OMHULD verwijzing",
+    "KIE verwijzing",
+    "STANDAARD hele-melding",
+    "MELDROUTE hele-melding",
+    "KIE hele-melding"
   })
   private String wat;
 
-  private Beslisser beslisser;
-  private List<Map<String, Object>> invoer;
+  private List<Voorbeeldtabel> tabellen;
+  private List<Beslisser> beslissers;
   private int volgende;
 
   /**
@@ -54,26 +58,32 @@ public class Beslissen {
   public void bouw() throws IOException {
     ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
     String[] delen = wat.split(" ");
-    Voorbeeldtabel tabel = Voorbeeldtabel.van(delen[1]);
-    invoer = tabel.invoer();
-    beslisser = Soort.valueOf(delen[0]).bouw(tabel);
-    Beslisser maatstaf = Soort.STANDAARD.bouw(tabel);
-    for (Map<String, Object> vraag : invoer) {
-      if (maatstaf.regels(vraag) != beslisser.regels(vraag)) {
-        throw new IllegalStateException(wat + " antwoordt anders op " + vraag);
+    tabellen = Voorbeeldtabel.van(delen[1]);
+    beslissers = tabellen.stream().map(Soort.valueOf(delen[0])::bouw).toList();
+    for (int t = 0; t < tabellen.size(); t++) {
+      Beslisser maatstaf = Soort.STANDAARD.bouw(tabellen.get(t));
+      for (Map<String, Object> vraag : tabellen.get(t).invoer()) {
+        if (maatstaf.regels(vraag) != beslissers.get(t).regels(vraag)) {
+          throw new IllegalStateException(wat + " antwoordt anders op " + vraag);
+        }
       }
     }
-    maatstaf.sluit();
   }
 
   @TearDown
   public void sluit() {
-    beslisser.sluit();
+    beslissers.forEach(Beslisser::sluit);
   }
 
+  /** One of each table. */
   @Benchmark
   public int beslis() {
-    volgende = (volgende + 1) % invoer.size();
-    return beslisser.regels(invoer.get(volgende));
+    volgende++;
+    int regels = 0;
+    for (int t = 0; t < beslissers.size(); t++) {
+      List<Map<String, Object>> invoer = tabellen.get(t).invoer();
+      regels += beslissers.get(t).regels(invoer.get(volgende % invoer.size()));
+    }
+    return regels;
   }
 }

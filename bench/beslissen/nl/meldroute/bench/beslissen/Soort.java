@@ -1,10 +1,10 @@
 package nl.meldroute.bench.beslissen;
 
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import nl.meldroute.beslissing.Uitslag;
+import nl.meldroute.beslissing.tabel.Omhulling;
 import nl.meldroute.feel.CachingFeelEngineFactory;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -35,6 +35,22 @@ public enum Soort {
       return camunda(tabel, dmn);
     }
   },
+  /** The same, from what was asked to the result that explains itself. */
+  OMHULD {
+    @Override
+    Beslisser bouw(Voorbeeldtabel tabel) {
+      DefaultDmnEngineConfiguration dmn = new DefaultDmnEngineConfiguration();
+      dmn.setFeelEngineFactory(new CachingFeelEngineFactory(List.of()));
+      Omhulling omhulling = new Omhulling(tabel.sleutel(), tabel.model(), dmn);
+      DmnEngine engine = dmn.buildEngine();
+      DmnDecision beslissing = engine.parseDecision(tabel.sleutel(), tabel.model());
+      return gegeven -> {
+        Uitslag uitslag =
+            omhulling.reken(gegeven, invoer -> engine.evaluateDecisionTable(beslissing, invoer));
+        return uitslag.uitleg().isEmpty() ? -1 : uitslag.uitkomsten().size();
+      };
+    }
+  },
   KIE {
     @Override
     Beslisser bouw(Voorbeeldtabel tabel) {
@@ -57,7 +73,7 @@ public enum Soort {
         invoer.forEach(vraag::set);
         Object antwoord =
             runtime.evaluateAll(model, vraag).getDecisionResultByName(naam).getResult();
-        return antwoord instanceof List<?> lijst ? lijst.size() : 0;
+        return antwoord instanceof List<?> lijst ? lijst.size() : antwoord == null ? 0 : 1;
       };
     }
   },
@@ -73,7 +89,7 @@ public enum Soort {
       engine
           .getDmnRepositoryService()
           .createDeployment()
-          .addString("proef.dmn", tabel.dmnZonderFeel())
+          .addString("proef.dmn", tabel.zonderFeel())
           .deploy();
       return new Beslisser() {
         @Override
@@ -99,10 +115,7 @@ public enum Soort {
 
   private static Beslisser camunda(Voorbeeldtabel tabel, DefaultDmnEngineConfiguration dmn) {
     DmnEngine engine = dmn.buildEngine();
-    DmnDecision beslissing =
-        engine.parseDecision(
-            tabel.sleutel(),
-            new ByteArrayInputStream(tabel.dmn().getBytes(StandardCharsets.UTF_8)));
+    DmnDecision beslissing = engine.parseDecision(tabel.sleutel(), tabel.model());
     return invoer -> engine.evaluateDecisionTable(beslissing, invoer).size();
   }
 }

@@ -1,67 +1,101 @@
 package nl.meldroute.bench.beslissen;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Input;
 
 /**
  * A table and what it is asked.
  *
  * @param sleutel of the decision
  * @param dmn with FEEL
- * @param dmnZonderFeel the same for an engine that has another language; null when it cannot be
- *     said in that
+ * @param zonderFeel the same for an engine that has another language; null where that is not asked
  */
 record Voorbeeldtabel(
-    String sleutel, String dmn, String dmnZonderFeel, List<Map<String, Object>> invoer) {
+    String sleutel, String dmn, String zonderFeel, List<Map<String, Object>> invoer) {
+
+  /** Asked from intake to the referrals; the terms of the tasks come beside them, one each. */
+  private static final List<String> VAN_EEN_MELDING =
+      List.of(
+          "acuut-gevaar",
+          "terugkoppeling",
+          "vermoeden",
+          "verwijzing",
+          "termijnen",
+          "termijnen",
+          "termijnen",
+          "termijnen",
+          "termijnen",
+          "termijnen");
 
   private static final int VRAGEN = 500;
   private static final int REGELS = 12;
   private static final int KOLOMMEN = 5;
   private static final List<String> WAARDEN = List.of("JA", "NEE", "ONBEKEND");
-  private static final Pattern NAAM = Pattern.compile("<inputData id=\"[^\"]*\" name=\"([^\"]*)\"");
-  private static final Pattern TOEGESTAAN =
-      Pattern.compile(
-          "(?s)<inputExpression[^>]*>\\s*<text>(\\w+)</text>.*?<inputValues[^>]*>\\s*<text>([^<]*)</text>");
+  private static final Pattern NAAM = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+  private static final Pattern TEKST = Pattern.compile("\"([^\"]*)\"");
 
-  static Voorbeeldtabel van(String naam) throws IOException {
-    return naam.equals("verwijzing") ? verwijzing() : twaalfBijVijf();
+  static List<Voorbeeldtabel> van(String naam) throws IOException {
+    return switch (naam) {
+      case "twaalf-bij-vijf" -> List.of(twaalfBijVijf());
+      case "hele-melding" -> VAN_EEN_MELDING.stream().map(Voorbeeldtabel::echt).toList();
+      default -> List.of(echt(naam));
+    };
   }
 
-  private static Voorbeeldtabel verwijzing() throws IOException {
-    String dmn = Files.readString(Path.of("dmn/verwijzing.dmn"));
-    Map<String, List<String>> kolommen = new HashMap<>();
-    TOEGESTAAN
-        .matcher(dmn)
-        .results()
-        .forEach(
-            kolom ->
-                kolommen.put(kolom.group(1), List.of(kolom.group(2).replace("\"", "").split(","))));
+  DmnModelInstance model() {
+    return Dmn.readModelFromStream(new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Voorbeeldtabel echt(String sleutel) {
+    String dmn = lees(sleutel);
+    Collection<Input> kolommen =
+        Dmn.readModelFromStream(new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)))
+            .getModelElementsByType(Input.class);
     Random toeval = new Random(1);
-    List<String> namen = NAAM.matcher(dmn).results().map(gevonden -> gevonden.group(1)).toList();
-    List<Map<String, Object>> invoer =
-        Stream.generate(
-                () -> {
-                  Map<String, Object> vraag = new HashMap<>();
-                  for (String naam : namen) {
-                    vraag.put(
-                        naam,
-                        naam.equals("vormen")
-                            ? List.of(List.of("SEKSUEEL", "ARBEID").get(toeval.nextInt(2)))
-                            : kies(kolommen.get(naam), toeval));
-                  }
-                  return vraag;
-                })
-            .limit(VRAGEN)
-            .toList();
-    return new Voorbeeldtabel("verwijzing", dmn, null, invoer);
+    return new Voorbeeldtabel(
+        sleutel, dmn, null, Stream.generate(() -> vraag(kolommen, toeval)).limit(VRAGEN).toList());
+  }
+
+  private static Map<String, Object> vraag(Collection<Input> kolommen, Random toeval) {
+    Map<String, Object> vraag = new HashMap<>();
+    vraag.put("vormen", List.of(kies(List.of("SEKSUEEL", "ARBEID"), toeval)));
+    for (Input kolom : kolommen) {
+      String naam = kolom.getInputExpression().getText().getTextContent().strip();
+      if (NAAM.matcher(naam).matches()) {
+        List<String> waarden =
+            kolom.getInputValues() == null
+                ? List.of()
+                : teksten(kolom.getInputValues().getText().getTextContent());
+        vraag.put(naam, waarden.isEmpty() ? (Object) toeval.nextInt(5) : kies(waarden, toeval));
+      }
+    }
+    return vraag;
+  }
+
+  private static List<String> teksten(String feel) {
+    return TEKST.matcher(feel).results().map((MatchResult tekst) -> tekst.group(1)).toList();
+  }
+
+  private static String lees(String sleutel) {
+    try {
+      return Files.readString(Path.of("dmn", sleutel + ".dmn"));
+    } catch (IOException fout) {
+      throw new java.io.UncheckedIOException(fout);
+    }
   }
 
   /** The shape that ontwerp 6 measured: five inputs, twelve rules, all that apply. */
@@ -94,7 +128,7 @@ record Voorbeeldtabel(
       StringBuilder cellenZonder = new StringBuilder();
       for (int k = 1; k <= KOLOMMEN; k++) {
         boolean leeg = toeval.nextInt(3) == 0;
-        String waarde = WAARDEN.get(toeval.nextInt(WAARDEN.size()));
+        String waarde = kies(WAARDEN, toeval);
         cellen.append(cel(r, k, leeg ? "-" : "\"" + waarde + "\""));
         cellenZonder.append(cel(r, k, leeg ? "-" : "== \"" + waarde + "\""));
       }
@@ -103,19 +137,19 @@ record Voorbeeldtabel(
       regels.append("<rule id=\"r%d\">%s%s</rule>%n".formatted(r, cellen, uitkomst));
       zonderFeel.append("<rule id=\"r%d\">%s%s</rule>%n".formatted(r, cellenZonder, uitkomst));
     }
-    List<Map<String, Object>> invoer = new ArrayList<>();
-    for (int i = 0; i < VRAGEN; i++) {
-      Map<String, Object> vraag = new HashMap<>();
-      for (int k = 1; k <= KOLOMMEN; k++) {
-        vraag.put("vraag" + k, kies(WAARDEN, toeval));
-      }
-      invoer.add(vraag);
-    }
     return new Voorbeeldtabel(
         "proef",
         model(gegevens, nodig, kop, regels),
         model(gegevens, nodig, kop, zonderFeel),
-        invoer);
+        Stream.generate(() -> proefvraag(toeval)).limit(VRAGEN).toList());
+  }
+
+  private static Map<String, Object> proefvraag(Random toeval) {
+    Map<String, Object> vraag = new HashMap<>();
+    for (int k = 1; k <= KOLOMMEN; k++) {
+      vraag.put("vraag" + k, kies(WAARDEN, toeval));
+    }
+    return vraag;
   }
 
   private static String cel(int regel, int kolom, String toets) {
@@ -139,7 +173,7 @@ record Voorbeeldtabel(
         .formatted(gegevens, nodig, kop, regels);
   }
 
-  private static Object kies(List<String> waarden, Random toeval) {
+  private static String kies(List<String> waarden, Random toeval) {
     return waarden.get(toeval.nextInt(waarden.size()));
   }
 }

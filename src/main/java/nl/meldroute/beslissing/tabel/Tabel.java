@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.meldroute.beslissing.Regel;
+import nl.meldroute.beslissing.Uitslag;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -60,6 +62,49 @@ record Tabel(
         definitie.getTenantId(),
         invoer(tabel.getInputs()),
         regels(tabel.getRules()));
+  }
+
+  /** Left out is not the same as no: it counts as ONBEKEND where the table knows that value. */
+  Map<String, Object> aangevuld(Map<String, Object> gegeven) {
+    Map<String, Object> aangevuld = new LinkedHashMap<>();
+    invoer.forEach(
+        (naam, kolom) -> {
+          Object waarde = gegeven.get(naam);
+          if (waarde == null && kolom.lijst()) {
+            waarde = List.of("ONBEKEND");
+          } else if (waarde == null && kolom.kentOnbekend()) {
+            waarde = "ONBEKEND";
+          }
+          aangevuld.put(naam, waarde);
+        });
+    return aangevuld;
+  }
+
+  /**
+   * @param aangevuld what was asked
+   * @param geraakt the rules hit
+   */
+  Uitslag uitslag(
+      String vragend, Map<String, Object> aangevuld, List<DmnEvaluatedDecisionRule> geraakt) {
+    return new Uitslag(
+        sleutel,
+        versie,
+        vragend,
+        regio,
+        aangevuld,
+        geraakt.stream().map(Tabel::uitkomst).toList(),
+        geraakt.stream()
+            .map(regel -> regels.getOrDefault(regel.getId(), new Regel(0, "", "", "")))
+            .toList());
+  }
+
+  private static Map<String, Object> uitkomst(DmnEvaluatedDecisionRule regel) {
+    Map<String, Object> uitkomst = new LinkedHashMap<>();
+    regel
+        .getOutputEntries()
+        .values()
+        .forEach(uitvoer -> uitkomst.put(uitvoer.getOutputName(), uitvoer.getValue().getValue()));
+    return uitkomst;
   }
 
   private static Map<String, Invoer> invoer(Collection<Input> kolommen) {

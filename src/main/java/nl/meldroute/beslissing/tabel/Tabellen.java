@@ -1,15 +1,12 @@
 package nl.meldroute.beslissing.tabel;
 
 import java.sql.Types;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.meldroute.beslissing.Regel;
 import nl.meldroute.beslissing.Uitslag;
-import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +47,7 @@ public class Tabellen {
   /** The same for a casus: the newest version, or the one that it keeps. */
   public Optional<Uitslag> reken(
       String sleutel, String regio, UUID casus, Map<String, Object> gegeven) {
-    return zoek(sleutel, regio, casus).map(tabel -> reken(tabel, regio, aangevuld(tabel, gegeven)));
+    return zoek(sleutel, regio, casus).map(tabel -> reken(tabel, regio, gegeven));
   }
 
   /** The inputs of a table as its own contract states them; empty when there is no such table. */
@@ -68,46 +65,12 @@ public class Tabellen {
         .list();
   }
 
-  private Uitslag reken(Tabel tabel, String regio, Map<String, Object> invoer) {
-    List<DmnEvaluatedDecisionRule> regels =
-        geraakt.door(() -> beslisser.evaluateDecisionTableById(tabel.definitie(), invoer));
-    return new Uitslag(
-        tabel.sleutel(),
-        tabel.versie(),
+  private Uitslag reken(Tabel tabel, String regio, Map<String, Object> gegeven) {
+    Map<String, Object> invoer = tabel.aangevuld(gegeven);
+    return tabel.uitslag(
         regio,
-        tabel.regio(),
         invoer,
-        regels.stream().map(Tabellen::uitkomst).toList(),
-        regels.stream()
-            .map(regel -> tabel.regels().getOrDefault(regel.getId(), new Regel(0, "", "", "")))
-            .toList());
-  }
-
-  private static Map<String, Object> uitkomst(DmnEvaluatedDecisionRule regel) {
-    Map<String, Object> uitkomst = new LinkedHashMap<>();
-    regel
-        .getOutputEntries()
-        .values()
-        .forEach(uitvoer -> uitkomst.put(uitvoer.getOutputName(), uitvoer.getValue().getValue()));
-    return uitkomst;
-  }
-
-  /** Left out is not the same as no: it counts as ONBEKEND where the table knows that value. */
-  private static Map<String, Object> aangevuld(Tabel tabel, Map<String, Object> gegeven) {
-    Map<String, Object> invoer = new LinkedHashMap<>();
-    tabel
-        .invoer()
-        .forEach(
-            (naam, kolom) -> {
-              Object waarde = gegeven.get(naam);
-              if (waarde == null && kolom.lijst()) {
-                waarde = List.of("ONBEKEND");
-              } else if (waarde == null && kolom.kentOnbekend()) {
-                waarde = "ONBEKEND";
-              }
-              invoer.put(naam, waarde);
-            });
-    return invoer;
+        geraakt.door(() -> beslisser.evaluateDecisionTableById(tabel.definitie(), invoer)));
   }
 
   /**
