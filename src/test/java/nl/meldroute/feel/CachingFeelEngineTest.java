@@ -187,6 +187,10 @@ class CachingFeelEngineTest {
         "\"JA\"",
         "\"JA\", \"NEE\"",
         "not(\"JA\", \"NEE\")",
+        "not(\"NEE\")",
+        "\"de naam van de engine zelf\", \"inputVariableName\"",
+        "\"JA\", code",
+        "\"\"",
         "> 3",
         "[1..9]",
         "]7..9]",
@@ -213,7 +217,19 @@ class CachingFeelEngineTest {
       })
   void aTestGivesWhatTheEngineItselfGives(String tekst) {
     for (String kolom :
-        List.of("code", "leeg", "aantal", "vormen", "dag", "moment", "datum", "rij", "weg")) {
+        List.of(
+            "code",
+            "leeg",
+            "aantal",
+            "vormen",
+            "dag",
+            "moment",
+            "datum",
+            "rij",
+            "weg",
+            "klopt",
+            "inputVariableName",
+            "cellInput")) {
       assertThat(toets(eigen, tekst, kolom))
           .as(kolom)
           .isEqualTo(toets(standaard, tekst, kolom))
