@@ -83,6 +83,8 @@ class RegelsTest {
           .that(annotatedWith(Entity.class).or(RECORDS).or(ENUMS))
           .and()
           .resideInAPackage("nl.meldroute.*")
+          .and()
+          .resideOutsideOfPackage("nl.meldroute.feel")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework..", "org.camunda..", "jakarta.servlet..")
