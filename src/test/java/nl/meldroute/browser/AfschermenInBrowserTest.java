@@ -5,40 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import nl.meldroute.Api;
 import nl.meldroute.Meldroutetest;
 import nl.meldroute.api.Route;
 import nl.meldroute.api.Voorbeeld;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /** Shielding a casus from the panel under a task form, and finding its task again by name. */
 @Meldroutetest
-class AfschermenInBrowserTest {
+class AfschermenInBrowserTest extends Browsertest {
 
   private static final String GEBRUIKER = "enschede-aandachtsfunctionaris";
 
-  private static Browser browser;
-
   @Autowired private Environment omgeving;
-
-  @BeforeAll
-  static void startBrowser() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void sluitBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void theOwnerChoosesWhoGoesOnSeeingTheCasusAndFindsItsTaskByName() {

@@ -8,7 +8,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,7 @@ import nl.meldroute.Api;
 import nl.meldroute.Meldroutetest;
 import nl.meldroute.api.Route;
 import nl.meldroute.api.Voorbeeld;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,28 +23,13 @@ import org.springframework.core.env.Environment;
 
 /** One casus on one screen, as those see it who may, and those who may not. */
 @Meldroutetest
-class CasusInBrowserTest {
-
-  private static Browser browser;
+class CasusInBrowserTest extends Browsertest {
 
   @Autowired private Environment omgeving;
 
   private final List<Page> schermen = new ArrayList<>();
   private final List<String> geweigerd = new ArrayList<>();
   private Route route;
-
-  @BeforeAll
-  static void startBrowser() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void sluitBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @BeforeEach
   void meld() {

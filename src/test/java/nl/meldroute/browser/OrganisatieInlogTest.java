@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
@@ -17,35 +16,18 @@ import nl.meldroute.api.Route;
 import nl.meldroute.api.Voorbeeld;
 import nl.meldroute.platform.beveiliging.Identiteitsserver;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /** One sign-in with the account of one's own organisation, for all screens; and one way out. */
 @Meldroutetest
-class OrganisatieInlogTest {
+class OrganisatieInlogTest extends Browsertest {
 
   private static final String COCKPIT = "/camunda/app/cockpit/default/";
   private static final Pattern INLOGPAGINA = Pattern.compile(".*/inloggen(\\?.*)?");
 
-  private static Browser browser;
-
   @Autowired private Environment omgeving;
-
-  @BeforeAll
-  static void startBrowser() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void sluitBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void aCaseworkerDoesATaskAndSignsOutOfEverythingInTheTaskList() {

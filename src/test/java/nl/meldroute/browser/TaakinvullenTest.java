@@ -4,13 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import nl.meldroute.Api;
 import nl.meldroute.Meldroutetest;
 import nl.meldroute.api.Route;
 import nl.meldroute.api.Voorbeeld;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,28 +15,13 @@ import org.springframework.core.env.Environment;
 
 /** Filling in a task in Tasklist: faults, drafts, and hands that stay on the keyboard. */
 @Meldroutetest
-class TaakinvullenTest {
+class TaakinvullenTest extends Browsertest {
 
   private static final String GEBRUIKER = "enschede-aandachtsfunctionaris";
-
-  private static Browser browser;
 
   @Autowired private Environment omgeving;
 
   private Route route;
-
-  @BeforeAll
-  static void startBrowser() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void sluitBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @BeforeEach
   void meld() {

@@ -123,8 +123,9 @@ class BeslistabelController {
     LocalDate vanaf = sinds == null ? LocalDate.now(klok).minusYears(1) : sinds;
     return transactie.execute(
         lezen -> {
-          if (!tabellen.sleutels(gekozen).contains(sleutel)) {
-            throw new NietGevonden("beslistabel", tabellen.sleutels(gekozen));
+          List<String> sleutels = tabellen.sleutels(gekozen);
+          if (!sleutels.contains(sleutel)) {
+            throw new NietGevonden("beslistabel", sleutels);
           }
           return new Tabelgebruik(
               sleutel,
