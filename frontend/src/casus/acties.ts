@@ -5,13 +5,16 @@ import type { Casus } from './casus';
 /** What remains of all actions for who sees the casus in an emergency only. */
 const IN_NOOD = ['gevaar', 'aanvulling'];
 
+type Stand = Pick<Casus, 'afgeschermd' | 'noodtoegangTot' | 'geslotenOp' | 'tabelversies'>;
+
 /** The actions that make sense now; whether this user may do them, the server says. */
-export function mogelijk({ afgeschermd, noodtoegangTot, geslotenOp }: Pick<Casus, 'afgeschermd' | 'noodtoegangTot' | 'geslotenOp'>): Actie[] {
+export function mogelijk({ afgeschermd, noodtoegangTot, geslotenOp, tabelversies }: Stand): Actie[] {
   return ACTIES.filter(
     ({ id }) =>
       (noodtoegangTot === undefined || IN_NOOD.includes(id)) &&
       (id !== 'openstellen' || afgeschermd) &&
-      (geslotenOp === undefined || !['parkeren', 'doorzetten', 'samenvoegen'].includes(id)),
+      (id !== 'tabelversie-loslaten' || tabelversies.length > 0) &&
+      (geslotenOp === undefined || !['parkeren', 'doorzetten', 'samenvoegen', 'tabelversie-houden', 'tabelversie-loslaten'].includes(id)),
   );
 }
 

@@ -33,6 +33,7 @@ export interface Casus {
   consultaties: Consultatie[];
   contacten: { melding: string; minutenTotEersteContact?: number; partners: Contact[] }[];
   kennisgevingen: Kennisgeving[];
+  tabelversies: Tabelversie[];
 }
 
 export interface Melder {
@@ -88,13 +89,30 @@ export interface Beslissing {
   sleutel: string;
   versie?: number;
   variant?: string;
-  invoer: Record<string, unknown>;
   uitkomsten: Record<string, unknown>[];
   regels: Regel[];
   geenRegel: boolean;
   door: string;
   tijdstip: string;
   afwijking?: { gekozen: string; reden: string; door: string; tijdstip: string };
+  leesbaar: { tabel: string; gegevens: Antwoord[]; uitkomsten: Antwoord[][] };
+}
+
+/** What a table was told or said, in words. */
+export interface Antwoord {
+  vraag: string;
+  antwoord: string;
+}
+
+/** A version that the casus keeps. */
+export interface Tabelversie {
+  tabel: string;
+  naam: string;
+  versie: number;
+  variant?: string;
+  reden: string;
+  door: string;
+  sinds: string;
 }
 
 export interface Gebeurtenis {

@@ -45,7 +45,7 @@ it('opens the casus, or says at the field why it does not', async () => {
 
 it('leaves who looks in an emergency what they may do, and no more', () => {
   const namen = (casus: Parameters<typeof mogelijk>[0]) => mogelijk(casus).map(({ id }) => id);
-  expect(namen({ afgeschermd: true, noodtoegangTot: '2026-01-01T00:00:00Z' })).toEqual(['gevaar', 'aanvulling']);
-  expect(namen({ afgeschermd: false })).not.toContain('openstellen');
-  expect(namen({ afgeschermd: true })).toContain('openstellen');
+  expect(namen({ tabelversies: [], afgeschermd: true, noodtoegangTot: '2026-01-01T00:00:00Z' })).toEqual(['gevaar', 'aanvulling']);
+  expect(namen({ tabelversies: [], afgeschermd: false })).not.toContain('openstellen');
+  expect(namen({ tabelversies: [], afgeschermd: true })).toContain('openstellen');
 });

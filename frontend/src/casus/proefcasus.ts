@@ -32,6 +32,7 @@ export function proefcasus(anders: Partial<Casus> = {}): Casus {
     consultaties: [],
     contacten: [],
     kennisgevingen: [],
+    tabelversies: [],
     ...anders,
   };
 }

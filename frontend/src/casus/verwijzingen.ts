@@ -1,7 +1,7 @@
 import { h, type JSX } from 'preact';
 import type { Beslissing, Casus, Gedeeld, Regel, Verwijzing } from './casus';
 import { alinea, deel, doorOp, gegevens, kaart, kop3, meer, moment, opsomming, verhaal } from './stukken';
-import { dag, tabel, type Woorden } from './woorden';
+import { dag, type Woorden } from './woorden';
 
 /** Each referral with who, when, on which rule of which table, and on which legal ground. */
 export function verwijzingen(casus: Casus, woorden: Woorden): JSX.Element | undefined {
@@ -61,13 +61,13 @@ function gedeeld(deling: Gedeeld, bij: Map<string, Beslissing>, woorden: Woorden
 /** The rules that gave this partner. When the table says no partner per rule, all of them. */
 function regelsVoor(advies: Beslissing, partner: string): JSX.Element {
   const geraakt = advies.regels.filter((_, index) => advies.uitkomsten[index]?.['partner'] === partner);
-  return h('div', null, regels(geraakt.length > 0 ? geraakt : advies.regels), alinea(`Beslistabel ${tabel(advies.sleutel)}, versie ${advies.versie ?? 'onbekend'}${eigen(advies)}, ${dag(advies.tijdstip)}.`));
+  return h('div', null, regels(geraakt.length > 0 ? geraakt : advies.regels), alinea(`Beslistabel ${advies.leesbaar.tabel}, versie ${advies.versie ?? 'onbekend'}${eigen(advies)}, ${dag(advies.tijdstip)}.`));
 }
 
-export const eigen = (beslissing: Beslissing) => (beslissing.variant ? ` van regio ${beslissing.variant}` : '');
+export const eigen = (beslissing: { variant?: string }) => (beslissing.variant ? ` van regio ${beslissing.variant}` : '');
 
 export function tabelVersie(beslissing: Beslissing, woorden: Woorden): JSX.Element {
-  return h('span', null, `${tabel(beslissing.sleutel)}, versie ${beslissing.versie ?? 'onbekend'}${eigen(beslissing)}. Gevraagd door ${woorden.wie(beslissing.door)}, `, moment(beslissing.tijdstip), '.');
+  return h('span', null, `${beslissing.leesbaar.tabel}, versie ${beslissing.versie ?? 'onbekend'}${eigen(beslissing)}. Gevraagd door ${woorden.wie(beslissing.door)}, `, moment(beslissing.tijdstip), '.');
 }
 
 export function regels(geraakt: Regel[]): JSX.Element {

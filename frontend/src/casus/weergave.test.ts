@@ -16,7 +16,11 @@ const VERWEZEN = proefcasus({
       id: 'advies',
       sleutel: 'verwijzing',
       versie: 3,
-      invoer: {},
+      leesbaar: {
+        tabel: 'Verwijzing',
+        gegevens: [{ vraag: 'Is er ondermijning?', antwoord: 'Ja' }],
+        uitkomsten: [[{ vraag: 'Partner', antwoord: 'RIEC' }]],
+      },
       uitkomsten: [{ partner: 'RIEC' }, { partner: 'POLITIE' }],
       regels: [
         { nummer: 4, toelichting: 'Er is ondermijning.', bron: 'Twente 2022 §6.1', aanname: '' },
@@ -31,7 +35,7 @@ const VERWEZEN = proefcasus({
       sleutel: 'informatiedeling',
       versie: 2,
       variant: 'twente',
-      invoer: {},
+      leesbaar: { tabel: 'Informatiedeling', gegevens: [], uitkomsten: [] },
       uitkomsten: [],
       regels: [],
       geenRegel: true,
@@ -66,6 +70,14 @@ it('traces a referral to who, when, which rule of which version, and which legal
   expect(tekst).toContain('Beslistabel Verwijzing, versie 3');
   expect(tekst).toContain('GrondslagWet politiegegevens');
   expect(tekst).toContain('Informatiedeling, versie 2 van regio twente. Gevraagd door Meldroute zelf');
+});
+
+it('tells in words what a table was told, and which version the casus keeps', () => {
+  const versie = { tabel: 'verwijzing', naam: 'Verwijzing', versie: 3, reden: 'Zo is het afgesproken.', door: 'wie', sinds: '2026-01-02T10:03:00Z' };
+  const tekst = scherm({ ...VERWEZEN, tabelversies: [versie] }).querySelector('#beslissingen')?.parentElement?.textContent ?? '';
+  expect(tekst).toContain('Gebruikte gegevensIs er ondermijning? Ja');
+  expect(tekst).toContain('UitkomstPartner: RIEC');
+  expect(tekst).toContain('Voor deze casus blijft versie 3 van de tabel Verwijzing gelden. Zo is het afgesproken. Wie Het Was, 2 januari 2026');
 });
 
 it('says that a human added a referral which no table advised', () => {

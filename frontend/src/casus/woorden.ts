@@ -5,17 +5,6 @@ const ZONE = 'Europe/Amsterdam';
 const DAG = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: ZONE });
 const UUR = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
 
-const TABELLEN: Record<string, string> = {
-  'acuut-contact': 'Acuut contact',
-  'acuut-gevaar': 'Acuut gevaar',
-  informatiedeling: 'Informatiedeling',
-  termijnen: 'Termijnen',
-  terugkoppeling: 'Terugkoppeling',
-  'verantwoordelijke-gemeente': 'Verantwoordelijke gemeente',
-  vermoeden: 'Vermoeden',
-  verwijzing: 'Verwijzing',
-};
-
 const PLEKKEN: Record<string, string> = { BUITEN_REGIO: 'Buiten de regio', ONBEKEND: 'Nog niet bekend' };
 
 export class Woorden {
@@ -46,8 +35,6 @@ export class Woorden {
 }
 
 export const plek = (gemeente: string) => PLEKKEN[gemeente] ?? gemeente;
-
-export const tabel = (sleutel: string) => TABELLEN[sleutel] ?? sleutel;
 
 export const klok = (moment: string | number) => UUR.format(new Date(moment)).replace(':', '.');
 

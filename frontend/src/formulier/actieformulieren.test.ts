@@ -8,6 +8,10 @@ const KEUZES: Keuzes = {
     { id: 'een', naam: 'Een collega', genoemd: true, belangenconflict: false },
     { id: 'twee', naam: 'Twee collega', genoemd: false, belangenconflict: true },
   ],
+  tabelversies: [
+    { tabel: 'vermoeden', naam: 'Vermoeden', versie: 2, gehouden: true },
+    { tabel: 'verwijzing', naam: 'Verwijzing', versie: 3, variant: 'twente', gehouden: false },
+  ],
 };
 const afschermen = ACTIES.find(({ id }) => id === 'afschermen')!;
 const doorzetten = ACTIES.find(({ id }) => id === 'doorzetten')!;
@@ -30,12 +34,18 @@ describe('what can happen to a casus', () => {
     expect(afschermen.verzoek({ reden: 'werkt daar' })).toEqual({ gebruikers: [], reden: 'werkt daar' });
   });
 
+  const namen = (id: string, wat: 'value' | 'label' = 'value') => {
+    const gevonden: string[] = [];
+    bezoek(ACTIES.find((actie) => actie.id === id)!.schema(KEUZES), (veld) => gevonden.push(...(veld.values ?? []).map((keuze) => keuze[wat])));
+    return gevonden;
+  };
+
+  it('lets a casus keep a version that it does not keep yet, and let go of one that it keeps', () => {
+    expect(namen('tabelversie-houden', 'label')).toEqual(['Verwijzing, versie 3 van regio twente']);
+    expect(namen('tabelversie-loslaten')).toEqual(['vermoeden']);
+  });
+
   it('lets a colleague who is kept out take part again, and keeps out the others only', () => {
-    const namen = (id: string) => {
-      const gevonden: string[] = [];
-      bezoek(ACTIES.find((actie) => actie.id === id)!.schema(KEUZES), (veld) => gevonden.push(...(veld.values ?? []).map(({ value }) => value)));
-      return gevonden;
-    };
     expect(namen('conflict-collega')).toEqual(['een']);
     expect(namen('conflict-opheffen')).toEqual(['twee']);
   });

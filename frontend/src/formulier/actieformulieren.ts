@@ -14,13 +14,23 @@ export interface Collega {
   belangenconflict: boolean;
 }
 
+/** A decision table that decided about a casus; one of `/api/v1/casussen/{nummer}/tabelversies`. */
+export interface Tabelversie {
+  tabel: string;
+  naam: string;
+  versie: number;
+  variant?: string;
+  gehouden: boolean;
+}
+
 /** What an action lets the user choose from. */
 export interface Keuzes {
   bestemmingen: Bestemmingen;
   collegas: Collega[];
+  tabelversies: Tabelversie[];
 }
 
-export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [] };
+export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [], tabelversies: [] };
 
 /** Something that can happen to a casus at any moment of its route. */
 export interface Actie {
@@ -29,6 +39,8 @@ export interface Actie {
   pad: string;
   knop: string;
   uitleg: string;
+  /** Too rare to stand below each task. */
+  opPagina?: true;
   /** Which choices to ask the server for. */
   keuzes?: keyof Keuzes;
   schema(keuzes: Keuzes): Schema;
@@ -58,6 +70,9 @@ const keuze = (key: string, label: string, values: [string, string][], type = 'r
 
 const collega = (label: string, collegas: Collega[]): Component =>
   keuze('gebruiker', label, collegas.map(({ id, naam }): [string, string] => [id, naam]), 'select');
+
+const welkeTabel = (label: string, versies: Tabelversie[]): Component =>
+  keuze('tabel', label, versies.map(({ tabel, naam, versie, variant }): [string, string] => [tabel, `${naam}, versie ${versie}${variant ? ` van regio ${variant}` : ''}`]), 'select');
 
 const formulier = (id: string, ...components: Component[]): Schema => ({ type: 'default', id, components });
 
@@ -245,5 +260,29 @@ export const ACTIES: Actie[] = [
       ),
     verzoek: (gegevens) => gegevens,
     gedaan: 'Uw collega doet weer mee aan deze casus.',
+  },
+  {
+    id: 'tabelversie-houden',
+    pad: 'tabelversies',
+    knop: 'Versie van een beslistabel houden',
+    uitleg: 'Verandert een beslistabel, dan geldt de nieuwe versie ook voor deze casus. Kies hier een tabel waarvan de versie die over deze casus besliste, blijft gelden.',
+    opPagina: true,
+    keuzes: 'tabelversies',
+    schema: ({ tabelversies }) =>
+      formulier('tabelversie-houden', welkeTabel('Welke versie blijft gelden?', tabelversies.filter(({ gehouden }) => !gehouden)), tekst('reden', 'Waarom?')),
+    verzoek: (gegevens) => ({ ...gegevens, houden: true }),
+    gedaan: 'Deze versie blijft gelden voor deze casus.',
+  },
+  {
+    id: 'tabelversie-loslaten',
+    pad: 'tabelversies',
+    knop: 'Weer de nieuwste beslistabel volgen',
+    uitleg: 'Vanaf nu geldt voor deze casus weer de nieuwste versie van de tabel. Wat al is besloten, verandert niet.',
+    opPagina: true,
+    keuzes: 'tabelversies',
+    schema: ({ tabelversies }) =>
+      formulier('tabelversie-loslaten', welkeTabel('Welke tabel?', tabelversies.filter(({ gehouden }) => gehouden)), tekst('reden', 'Waarom?')),
+    verzoek: (gegevens) => ({ ...gegevens, houden: false }),
+    gedaan: 'Voor deze casus geldt weer de nieuwste versie.',
   },
 ];

@@ -18,7 +18,7 @@ export class Acties {
     kop.textContent = 'Er is iets anders met deze casus';
     const knoppen = document.createElement('div');
     knoppen.className = 'mr-actieknoppen';
-    knoppen.append(...ACTIES.map((actie) => this.knop(actie)));
+    knoppen.append(...ACTIES.filter(({ opPagina }) => !opPagina).map((actie) => this.knop(actie)));
     this.mededeling.className = 'mr-mededeling';
     this.mededeling.setAttribute('role', 'status');
     this.element.className = 'mr-acties';

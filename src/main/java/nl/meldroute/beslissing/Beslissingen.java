@@ -117,6 +117,11 @@ public class Beslissingen {
     return opslag.volgNieuwsteVersie(casus, sleutel, klok.instant());
   }
 
+  /** Which versions of the tables that decided about a casus decide about it now. */
+  public List<Tabelversie> versies(UUID casus) {
+    return opslag.versies(casus);
+  }
+
   /** The newest decision of a table about a casus. */
   public Optional<Beslissing> laatste(UUID casus, String sleutel) {
     return opslag.laatste(casus, sleutel);
@@ -130,6 +135,12 @@ public class Beslissingen {
   /** All decisions about a casus, newest first. */
   public List<Beslissing> van(UUID casus) {
     return opslag.van(List.of(casus));
+  }
+
+  /** A decision in words, for who reads it back. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Leesbaar leesbaar(Beslissing beslissing) {
+    return tabellen.leesbaar(beslissing.uitslag());
   }
 
   /** Evaluates without storing anything; empty when there is no such table. */

@@ -1,8 +1,11 @@
 package nl.meldroute.melding;
 
+import java.util.List;
 import java.util.OptionalInt;
 import nl.meldroute.beslissing.Beslissingen;
+import nl.meldroute.beslissing.Tabelversie;
 import nl.meldroute.dossier.Casus;
+import nl.meldroute.dossier.Dossieronderdeel;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.NietToegestaan;
@@ -16,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class Tabelversies {
+public class Tabelversies implements Dossieronderdeel {
 
   private final Dossiers dossiers;
   private final Behandelaars behandelaars;
@@ -26,6 +29,22 @@ public class Tabelversies {
     this.dossiers = dossiers;
     this.behandelaars = behandelaars;
     this.beslissingen = beslissingen;
+  }
+
+  /** The tables that decided about a casus, with the version that decides about it now. */
+  public List<Tabelversie> keuzes(String casusnummer) {
+    return beslissingen.versies(dossiers.lees(casusnummer, "Tabelversies tonen").id());
+  }
+
+  @Override
+  public String naam() {
+    return "tabelversies";
+  }
+
+  /** Those that the casus keeps. */
+  @Override
+  public List<Tabelversie> van(Casus casus) {
+    return beslissingen.versies(casus.id()).stream().filter(Tabelversie::gehouden).toList();
   }
 
   /**

@@ -32,6 +32,19 @@ class WaardeTest {
         .extracting(Waarde::tekst)
         .doesNotHaveDuplicates()
         .noneMatch(String::isBlank);
+    List<String> codes = waarden.stream().map(Waarde::code).toList();
+    assertThat(codes)
+        .as("Leestekst knows the list")
+        .allSatisfy(
+            code -> assertThat(Leestekst.code(code, codes)).isEqualTo(tekst(waarden, code)));
+  }
+
+  private static String tekst(List<Waarde> waarden, String code) {
+    return waarden.stream()
+        .filter(waarde -> waarde.code().equals(code))
+        .findFirst()
+        .orElseThrow()
+        .tekst();
   }
 
   @Test

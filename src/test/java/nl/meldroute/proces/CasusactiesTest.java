@@ -236,6 +236,9 @@ class CasusactiesTest {
     houdt.actie("tabelversies", tabelversie(true));
     assertThat(houdt.probeerActie("tabelversies", tabelversie(true)).status()).isEqualTo(409);
     assertThat(volgt.probeerActie("tabelversies", tabelversie(false)).status()).isEqualTo(409);
+    assertThat(houdt.dossier().path("tabelversies").findValuesAsText("naam"))
+        .containsExactly("Acuut gevaar");
+    assertThat(volgt.dossier().path("tabelversies")).isEmpty();
 
     try (Tabelvervanging nieuw = Tabelvervanging.zonderRegels(engine, "acuut-gevaar")) {
       assertThat(gevaarNaNieuws(houdt).path("geenRegel").asBoolean()).isFalse();
@@ -246,6 +249,19 @@ class CasusactiesTest {
     }
     assertThat(houdt.dossier().path("tijdlijn").findValuesAsText("soort"))
         .contains("tabelversie-gehouden", "tabelversie-losgelaten");
+  }
+
+  @Test
+  void aDecisionIsToldInTheWordsOfItsTable() {
+    JsonNode gevaar = gevaarNaNieuws(werk.meld(Antwoorden.VEILIG)).path("leesbaar");
+    assertThat(gevaar.path("tabel").asText()).isEqualTo("Acuut gevaar");
+    assertThat(gevaar.path("gegevens").findValuesAsText("antwoord"))
+        .hasSameSizeAs(gevaar.path("gegevens"))
+        .allMatch(antwoord -> List.of("Ja", "Nee", "Onbekend").contains(antwoord));
+    assertThat(gevaar.path("gegevens").findValuesAsText("vraag"))
+        .contains("Is de situatie levensbedreigend?");
+    assertThat(gevaar.path("uitkomsten").findValuesAsText("antwoord"))
+        .containsExactly("Geen acuut gevaar");
   }
 
   private static Map<String, Object> tabelversie(boolean houden) {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import nl.meldroute.beslissing.Beslissing;
 import nl.meldroute.beslissing.Beslissing.Afwijking;
 import nl.meldroute.beslissing.Regel;
+import nl.meldroute.beslissing.Tabelversie;
 import nl.meldroute.beslissing.Uitslag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -125,6 +126,36 @@ public class Beslisopslag {
             .params(Timestamp.from(tijdstip), casus, sleutel)
             .update()
         > 0;
+  }
+
+  /** Which versions decide about a casus, by key of the table. */
+  public List<Tabelversie> versies(UUID casus) {
+    return database
+        .sql(
+            """
+            select distinct on (b.sleutel) b.sleutel, d.name_, d.version_, d.tenant_id_, t.reden, t.door, t.sinds
+            from beslissing b
+              left join tabelversie t on t.casus_id = b.casus_id and t.sleutel = b.sleutel and t.tot is null
+              join act_re_decision_def d on case when t.definitie is null
+                then d.key_ = b.sleutel and d.version_ = b.versie and d.tenant_id_ is not distinct from b.variant_van
+                else d.id_ = t.definitie end
+            where b.casus_id = ?
+            order by b.sleutel, b.tijdstip desc
+            """)
+        .param(casus)
+        .query(
+            (rij, nummer) ->
+                new Tabelversie(
+                    rij.getString("sleutel"),
+                    rij.getString("name_"),
+                    rij.getInt("version_"),
+                    rij.getString("tenant_id_"),
+                    rij.getString("reden"),
+                    rij.getString("door"),
+                    Optional.ofNullable(rij.getTimestamp("sinds"))
+                        .map(Timestamp::toInstant)
+                        .orElse(null)))
+        .list();
   }
 
   /**

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.meldroute.begrippen.Uitbuitingsvorm;
 import nl.meldroute.begrippen.Waarde;
@@ -29,6 +31,11 @@ public class Invoercontract {
 
   Invoercontract(Map<String, Tabel.Invoer> invoer) {
     this.invoer = invoer;
+  }
+
+  /** The codes that a list can hold; empty for any other input. */
+  static Optional<Collection<String>> codes(String naam) {
+    return Optional.ofNullable(LIJSTEN.get(naam));
   }
 
   /**

@@ -15,21 +15,26 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.UnaryTests;
 
 /**
  * What stands in one version of a decision table, beside its logic: its inputs with their allowed
  * values, and the annotation of each rule.
  *
  * @param invoer input variables by name, in table order
+ * @param uitvoer outputs by name, in table order
  * @param regels annotations by rule id
  */
 record Tabel(
     String definitie,
     String sleutel,
+    String naam,
     int versie,
     String regio,
     Map<String, Invoer> invoer,
+    Map<String, Uitvoer> uitvoer,
     Map<String, Regel> regels) {
 
   private static final Pattern TEKSTWAARDE = Pattern.compile("\"([^\"]*)\"");
@@ -41,16 +46,25 @@ record Tabel(
   /**
    * One input variable.
    *
+   * @param label the question as staff read it; empty for a list, that several columns judge
    * @param soort FEEL type
    * @param lijst whether it is a list of codes
    * @param waarden allowed codes; empty when any value of the type is allowed
    */
-  record Invoer(String soort, boolean lijst, List<String> waarden) {
+  record Invoer(String label, String soort, boolean lijst, List<String> waarden) {
 
     boolean kentOnbekend() {
       return !lijst && waarden.contains("ONBEKEND");
     }
   }
+
+  /**
+   * One output.
+   *
+   * @param label its name as staff read it
+   * @param waarden allowed codes; empty when any value is allowed
+   */
+  record Uitvoer(String label, List<String> waarden) {}
 
   static Tabel lees(DecisionDefinition definitie, DmnModelInstance model) {
     Decision beslissing = model.getModelElementById(definitie.getKey());
@@ -58,9 +72,11 @@ record Tabel(
     return new Tabel(
         definitie.getId(),
         definitie.getKey(),
+        beslissing.getName(),
         definitie.getVersion(),
         definitie.getTenantId(),
         invoer(tabel.getInputs()),
+        uitvoer(tabel.getOutputs()),
         regels(tabel.getRules()));
   }
 
@@ -113,17 +129,34 @@ record Tabel(
       String uitdrukking = kolom.getInputExpression().getText().getTextContent().strip();
       boolean lijst = !NAAM.matcher(uitdrukking).matches();
       String naam = lijst ? eersteNaam(uitdrukking) : uitdrukking;
-      List<String> waarden =
-          kolom.getInputValues() == null
-              ? List.of()
-              : TEKSTWAARDE
-                  .matcher(kolom.getInputValues().getText().getTextContent())
-                  .results()
-                  .map(waarde -> waarde.group(1))
-                  .toList();
-      invoer.put(naam, new Invoer(kolom.getInputExpression().getTypeRef(), lijst, waarden));
+      invoer.put(
+          naam,
+          new Invoer(
+              lijst ? "" : kolom.getLabel(),
+              kolom.getInputExpression().getTypeRef(),
+              lijst,
+              waarden(kolom.getInputValues())));
     }
     return invoer;
+  }
+
+  private static Map<String, Uitvoer> uitvoer(Collection<Output> kolommen) {
+    Map<String, Uitvoer> uitvoer = new LinkedHashMap<>();
+    kolommen.forEach(
+        kolom ->
+            uitvoer.put(
+                kolom.getName(), new Uitvoer(kolom.getLabel(), waarden(kolom.getOutputValues()))));
+    return uitvoer;
+  }
+
+  private static List<String> waarden(UnaryTests toegestaan) {
+    return toegestaan == null
+        ? List.of()
+        : TEKSTWAARDE
+            .matcher(toegestaan.getText().getTextContent())
+            .results()
+            .map(waarde -> waarde.group(1))
+            .toList();
   }
 
   private static String eersteNaam(String uitdrukking) {

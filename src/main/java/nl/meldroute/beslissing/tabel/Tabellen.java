@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.meldroute.beslissing.Leesbaar;
 import nl.meldroute.beslissing.Uitslag;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -23,6 +24,10 @@ public class Tabellen {
 
   /** A version never changes, so what was read once stays true. */
   private final Map<String, Tabel> gelezen = new ConcurrentHashMap<>();
+
+  private final Map<Versie, String> definities = new ConcurrentHashMap<>();
+
+  private record Versie(String sleutel, int nummer, String regio) {}
 
   Tabellen(
       RepositoryService repository,
@@ -53,6 +58,18 @@ public class Tabellen {
   /** The inputs of a table as its own contract states them; empty when there is no such table. */
   public Optional<Invoercontract> contract(String sleutel, String regio) {
     return zoek(sleutel, regio, null).map(tabel -> new Invoercontract(tabel.invoer()));
+  }
+
+  /** The same decision in the words of the version of the table that took it. */
+  public Leesbaar leesbaar(Uitslag uitslag) {
+    return Vertaling.van(
+        uitslag,
+        Optional.ofNullable(uitslag.versie())
+            .map(
+                versie ->
+                    definities.computeIfAbsent(
+                        new Versie(uitslag.sleutel(), versie, uitslag.variant()), this::definitie))
+            .map(gevonden -> gelezen.computeIfAbsent(gevonden, this::lees)));
   }
 
   /** The keys of all tables that answer for a region. */
@@ -92,6 +109,17 @@ public class Tabellen {
         .query(String.class)
         .optional()
         .map(gevonden -> gelezen.computeIfAbsent(gevonden, this::lees));
+  }
+
+  /** Null, and so asked again next time, when there is no such version. */
+  private String definitie(Versie versie) {
+    return database
+        .sql(
+            "select id_ from act_re_decision_def where key_ = ? and version_ = ? and tenant_id_ is not distinct from ?")
+        .params(versie.sleutel(), versie.nummer(), versie.regio())
+        .query(String.class)
+        .optional()
+        .orElse(null);
   }
 
   private Tabel lees(String definitie) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Betrokkenerol;
 import nl.meldroute.begrippen.Meldersoort;
 import nl.meldroute.beslissing.Beslissing;
+import nl.meldroute.beslissing.Leesbaar;
 import nl.meldroute.beslissing.Regel;
 import nl.meldroute.dossier.Casusweergave;
 import nl.meldroute.dossier.Dossier;
@@ -61,6 +62,7 @@ record CasusAntwoord(
 
   record Gebeurtenis(Instant tijdstip, String soort, String tekst, String door) {}
 
+  /** A decision, with its codes and in words. */
   record Beslissingsweergave(
       UUID id,
       String sleutel,
@@ -75,9 +77,10 @@ record CasusAntwoord(
       String stap,
       String door,
       Instant tijdstip,
-      Beslissing.Afwijking afwijking) {
+      Beslissing.Afwijking afwijking,
+      Leesbaar leesbaar) {
 
-    static Beslissingsweergave van(Beslissing beslissing) {
+    static Beslissingsweergave van(Beslissing beslissing, Leesbaar leesbaar) {
       var uitslag = beslissing.uitslag();
       return new Beslissingsweergave(
           beslissing.id(),
@@ -93,14 +96,15 @@ record CasusAntwoord(
           beslissing.gevraagdBij(),
           beslissing.gevraagdDoor(),
           beslissing.tijdstip(),
-          beslissing.afwijking());
+          beslissing.afwijking(),
+          leesbaar);
     }
   }
 
   static CasusAntwoord van(
       Dossier dossier,
       Instant noodtoegangTot,
-      List<Beslissing> beslissingen,
+      List<Beslissingsweergave> beslissingen,
       Map<String, String> namen,
       Map<String, List<?>> onderdelen) {
     return new CasusAntwoord(
@@ -114,7 +118,7 @@ record CasusAntwoord(
             .toList(),
         dossier.locaties().stream().map(Locatie::opgave).toList(),
         dossier.kenmerken().stream().map(Kenmerk::opgave).toList(),
-        beslissingen.stream().map(Beslissingsweergave::van).toList(),
+        beslissingen,
         dossier.tijdlijn().stream()
             .map(
                 regel ->

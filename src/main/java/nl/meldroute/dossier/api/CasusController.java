@@ -17,6 +17,7 @@ import nl.meldroute.dossier.Dossieronderdeel;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.dossier.Noodtoegangen;
 import nl.meldroute.dossier.Tijdlijnregel;
+import nl.meldroute.dossier.api.CasusAntwoord.Beslissingsweergave;
 import nl.meldroute.dossier.api.Casuslijst.Bladzijde;
 import nl.meldroute.dossier.api.Casuslijst.Filter;
 import nl.meldroute.regio.Collegas;
@@ -72,7 +73,15 @@ class CasusController {
     Dossier dossier = dossiers.dossier(casus);
     List<Beslissing> genomen = beslissingen.van(dossiers.delen(casus));
     return CasusAntwoord.van(
-        dossier, noodtoegangTot(casus), genomen, collegas.namen(wieIets(dossier, genomen)), delen);
+        dossier,
+        noodtoegangTot(casus),
+        genomen.stream()
+            .map(
+                beslissing ->
+                    Beslissingsweergave.van(beslissing, beslissingen.leesbaar(beslissing)))
+            .toList(),
+        collegas.namen(wieIets(dossier, genomen)),
+        delen);
   }
 
   private Instant noodtoegangTot(Casus casus) {

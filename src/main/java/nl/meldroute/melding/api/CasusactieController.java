@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Parkeerreden;
+import nl.meldroute.beslissing.Tabelversie;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.gevaar.AcuteOnveiligheid;
 import nl.meldroute.melding.Aanvullen;
@@ -342,6 +343,14 @@ class CasusactieController {
             tabelversies.volgNieuwste(nummer, tabel, reden);
           }
         });
+  }
+
+  /** The tables that decided about a casus, with the version that decides about it now. */
+  @GetMapping("/tabelversies")
+  @ResponseStatus(HttpStatus.OK)
+  @Transactional
+  public List<Tabelversie> tabelversies(@PathVariable String nummer) {
+    return tabelversies.keuzes(nummer);
   }
 
   /** The colleagues who can be named for a shielded casus, or be kept out of a casus. */

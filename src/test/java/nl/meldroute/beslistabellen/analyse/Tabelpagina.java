@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.meldroute.begrippen.Leestekst;
 import nl.meldroute.beslistabellen.analyse.Aanvaard.Soort;
 import nl.meldroute.beslistabellen.analyse.Tabelblad.Kolom;
 import nl.meldroute.beslistabellen.analyse.Tabelblad.Rij;
@@ -140,7 +141,7 @@ final class Tabelpagina {
                                 ? "volgt uit `" + kolom.gegeven() + "`"
                                 : "`" + kolom.gegeven() + "`",
                             kolom.codes().isEmpty()
-                                ? Leestekst.getal(kolom.toegestaan())
+                                ? Celtekst.getal(kolom.toegestaan())
                                 : codes(kolom.codes())))
             .toList());
   }
@@ -188,9 +189,9 @@ final class Tabelpagina {
 
   private String antwoord(Kolom kolom, String cel) {
     if (kolom.codes().isEmpty()) {
-      return "**" + Leestekst.getal(cel) + "**";
+      return "**" + Celtekst.getal(cel) + "**";
     }
-    return Leestekst.keuze(
+    return Celtekst.keuze(
         kolom.codes().stream().filter(code -> model.motor().past(cel, code)).toList(),
         kolom.codes());
   }
@@ -267,15 +268,15 @@ final class Tabelpagina {
     regels.add(
         "- Er zijn %s combinaties van antwoorden, waarvan de tabel er %s uit elkaar houdt. %s"
             .formatted(
-                Leestekst.aantal(model.combinaties()),
-                Leestekst.aantal(model.groepen()),
+                Celtekst.aantal(model.combinaties()),
+                Celtekst.aantal(model.groepen()),
                 Aanvaard.voor(blad, Soort.GAT).isEmpty()
                     ? "Elke combinatie heeft een regel."
                     : "Elke andere combinatie dan hieronder heeft een regel."));
     if (!blad.verzamelt()) {
       regels.add(
           "- Bij %s paren van regels met een andere uitkomst beslist de volgorde."
-              .formatted(Leestekst.aantal(analyse.volgordeBeslist())));
+              .formatted(Celtekst.aantal(analyse.volgordeBeslist())));
     }
     for (Soort soort : Soort.values()) {
       for (Aanvaard aanvaard : Aanvaard.voor(blad, soort)) {

@@ -2,43 +2,14 @@ package nl.meldroute.beslistabellen.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.meldroute.begrippen.Leestekst;
 
 /** Input of a table in Dutch words, short enough for one line. */
 final class Woorden {
 
-  private static final Map<String, String> EIGENNAMEN =
-      Map.ofEntries(
-          Map.entry("riec", "RIEC"),
-          Map.entry("om", "OM"),
-          Map.entry("ind", "IND"),
-          Map.entry("kmar", "KMar"),
-          Map.entry("ggd", "GGD"),
-          Map.entry("uwv", "UWV"),
-          Map.entry("nidos", "Nidos"),
-          Map.entry("comensha", "CoMensha"),
-          Map.entry("amv", "amv"),
-          Map.entry("cosm", "COSM"),
-          Map.entry("omm", "OMM"),
-          Map.entry("nla", "NLA"),
-          Map.entry("cie", "CIE"));
-
   private Woorden() {}
-
-  /** {@code fysiekGevaarDreigt} as "fysiek gevaar dreigt". */
-  static String veld(String naam) {
-    return naam.replaceAll("(\\p{Lu})", " $1").toLowerCase(Locale.ROOT).strip();
-  }
-
-  /** {@code ERNSTIG_VERMOEDEN} as "ernstig vermoeden". */
-  static String code(String code) {
-    return List.of(code.toLowerCase(Locale.ROOT).split("[_-]")).stream()
-        .map(woord -> EIGENNAMEN.getOrDefault(woord, woord))
-        .collect(Collectors.joining(" "));
-  }
 
   /** An area of input: what does not matter is left out, and shows as three dots. */
   static String gebied(List<Gegeven> gegevens, long[] gebied) {
@@ -65,7 +36,7 @@ final class Woorden {
   }
 
   private static List<String> groep(Gegeven gegeven, List<Object> waarden) {
-    String veld = veld(gegeven.naam());
+    String veld = Leestekst.veld(gegeven.naam());
     if (waarden.stream().anyMatch(List.class::isInstance)) {
       return List.of(lijst(veld, (List<?>) waarden.get(0)));
     }
@@ -84,14 +55,16 @@ final class Woorden {
       case "NEE" -> "geen " + veld;
       case "ONBEKEND" -> veld + " onbekend";
       case "GEEN" -> "geen " + veld;
-      default -> code(waarde.toString());
+      default -> Leestekst.gewoon(waarde.toString());
     };
   }
 
   private static String lijst(String veld, List<?> codes) {
     return codes.isEmpty()
         ? "geen " + veld
-        : codes.stream().map(code -> code(code.toString())).collect(Collectors.joining(" en "));
+        : codes.stream()
+            .map(code -> Leestekst.gewoon(code.toString()))
+            .collect(Collectors.joining(" en "));
   }
 
   private static String reeks(List<Object> getallen) {
