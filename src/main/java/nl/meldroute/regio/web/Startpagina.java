@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.meldroute.platform.Gebruiker;
 import nl.meldroute.regio.App;
 import nl.meldroute.regio.Collegas;
 import nl.meldroute.regio.Groep;
 import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.Rol;
 import nl.meldroute.regio.proces.Demogebruikers;
 import nl.meldroute.regio.proces.Demogebruikers.Demogebruiker;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +33,9 @@ class Startpagina {
     this.collegas = collegas;
     this.demo = demo;
   }
+
+  /** Who watches over what others do. */
+  private static final Set<Rol> TOEZICHT = Set.of(Rol.AUDITOR, Rol.PRIVACY_OFFICER);
 
   record Link(String url, String titel, String uitleg) {}
 
@@ -71,6 +76,13 @@ class Startpagina {
               "/casus",
               "Een casus bekijken",
               "Zoek een casus en zie alles bij elkaar: waar zij op wacht, de meldingen, de verwijzingen en de tijdlijn."));
+    }
+    if (groepen.stream().map(Groep::rol).anyMatch(TOEZICHT::contains)) {
+      links.add(
+          new Link(
+              "/verantwoording",
+              "Verwijzingen nagaan",
+              "Zie wie tot een verwijzing besloot, op welke regel en op welke grondslag. Zonder persoonsgegevens."));
     }
     if (gebruiker == null || kan(groepen, App.COCKPIT)) {
       links.add(
