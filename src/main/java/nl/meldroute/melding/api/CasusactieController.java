@@ -23,6 +23,8 @@ import nl.meldroute.melding.Parkeren.Parkering;
 import nl.meldroute.melding.Samenvoegen;
 import nl.meldroute.melding.Tabelversies;
 import nl.meldroute.platform.Idempotentie;
+import nl.meldroute.platform.Jsonlezer;
+import nl.meldroute.platform.Velden;
 import nl.meldroute.regio.Gemeente;
 import nl.meldroute.regio.Regioprofielen;
 import org.springframework.http.HttpStatus;
@@ -118,7 +120,8 @@ class CasusactieController {
           String tekst = velden.tekst("tekst", true, LANGSTE_TEKST);
           Map<String, Antwoord> gevaar = new LinkedHashMap<>();
           for (String vraag : GEVAARVRAGEN) {
-            Antwoord antwoord = velden.code(vraag, Antwoord.class, false);
+            Antwoord antwoord =
+                velden.keuze(vraag, List.of(Antwoord.values()), Antwoord::code, false);
             gevaar.put(vraag, antwoord == null ? Antwoord.ONBEKEND : antwoord);
           }
           velden.klaar();
@@ -188,7 +191,7 @@ class CasusactieController {
         velden -> {
           Parkering parkering =
               new Parkering(
-                  velden.code("reden", Parkeerreden.class, true),
+                  velden.keuze("reden", List.of(Parkeerreden.values()), Parkeerreden::code, true),
                   velden.tekst("toelichting", true, LANGSTE_REDEN),
                   velden.dag("herzienOp"));
           velden.klaar();

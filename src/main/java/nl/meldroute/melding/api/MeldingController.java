@@ -18,6 +18,7 @@ import nl.meldroute.dossier.Melding;
 import nl.meldroute.melding.Meldinginvoer;
 import nl.meldroute.melding.Meldingontvangst;
 import nl.meldroute.melding.Meldingontvangst.Ontvangen;
+import nl.meldroute.platform.Jsonlezer;
 import nl.meldroute.terugkoppeling.Terugkoppelafspraken;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -1,4 +1,4 @@
-package nl.meldroute.melding.api;
+package nl.meldroute.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -10,14 +10,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.meldroute.platform.OnleesbaarVerzoek;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 
-/** Reads JSON strictly: UTF-8, one document, no field twice. */
+/** Reads the body of a request strictly: UTF-8, one object, no field twice. */
 @Component
-class Jsonlezer {
+public class Jsonlezer {
 
   private final ObjectReader lezer;
 
@@ -28,7 +27,7 @@ class Jsonlezer {
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
-  JsonNode lees(byte[] inhoud, MediaType soort) throws HttpMediaTypeNotSupportedException {
+  public JsonNode lees(byte[] inhoud, MediaType soort) throws HttpMediaTypeNotSupportedException {
     boolean json = soort != null && soort.isCompatibleWith(MediaType.APPLICATION_JSON);
     if (!json
         || (soort.getCharset() != null && !soort.getCharset().equals(StandardCharsets.UTF_8))) {

@@ -1,32 +1,31 @@
-package nl.meldroute.melding.api;
+package nl.meldroute.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.meldroute.begrippen.Waarde;
-import nl.meldroute.platform.Fout;
-import nl.meldroute.platform.OngeldigeInvoer;
 
 /** Reads a small request field by field and gathers every fault; {@link #klaar} tells them. */
-class Velden {
+public class Velden {
 
   private final JsonNode verzoek;
   private final Set<String> gelezen = new HashSet<>();
   private final List<Fout> fouten = new ArrayList<>();
 
-  Velden(JsonNode verzoek) {
+  public Velden(JsonNode verzoek) {
     this.verzoek = verzoek;
   }
 
   /** A text without blanks around it; null when it is missing or wrong. */
-  String tekst(String veld, boolean verplicht, int langste) {
+  public String tekst(String veld, boolean verplicht, int langste) {
     JsonNode waarde = waarde(veld, verplicht);
     if (waarde == null) {
       return null;
@@ -53,7 +52,7 @@ class Velden {
   }
 
   /** A list of texts without blanks around them; empty when it is missing or wrong. */
-  Set<String> teksten(String veld, int meeste, int langste) {
+  public Set<String> teksten(String veld, int meeste, int langste) {
     JsonNode waarde = waarde(veld, true);
     Set<String> teksten = new TreeSet<>();
     if (waarde == null) {
@@ -73,31 +72,67 @@ class Velden {
     return teksten;
   }
 
-  /** A code of a value list; null when it is missing or wrong. */
-  <W extends Enum<W> & Waarde> W code(String veld, Class<W> lijst, boolean verplicht) {
+  /** One of these; null when it is missing or wrong. */
+  public <W> W keuze(
+      String veld, Collection<W> keuzes, Function<? super W, String> code, boolean verplicht) {
     JsonNode waarde = waarde(veld, verplicht);
     if (waarde == null) {
       return null;
     }
-    W code = Waarde.zoek(lijst, waarde.isTextual() ? waarde.asText() : null).orElse(null);
-    if (code == null) {
+    W keuze =
+        keuzes.stream()
+            .filter(een -> waarde.isTextual() && code.apply(een).equals(waarde.asText()))
+            .findFirst()
+            .orElse(null);
+    if (keuze == null) {
       fouten.add(
           new Fout(
               veld,
-              "Kies uit: "
-                  + Arrays.stream(lijst.getEnumConstants())
-                      .map(Waarde::code)
-                      .collect(Collectors.joining(", "))
-                  + "."));
+              "Kies uit: " + keuzes.stream().map(code).collect(Collectors.joining(", ")) + "."));
     }
-    return code;
+    return keuze;
+  }
+
+  /** A whole number; zero when it is missing or wrong. */
+  public long getal(String veld) {
+    JsonNode waarde = waarde(veld, true);
+    if (waarde != null && !waarde.canConvertToLong()
+        || waarde != null && !waarde.isIntegralNumber()) {
+      fouten.add(new Fout(veld, "Geef hier een geheel getal."));
+      return 0;
+    }
+    return waarde == null ? 0 : waarde.asLong();
+  }
+
+  /** A moment in UTC; null when it is missing or wrong. */
+  public Instant moment(String veld) {
+    JsonNode waarde = waarde(veld, true);
+    try {
+      return waarde == null ? null : Instant.parse(waarde.asText());
+    } catch (DateTimeParseException geenMoment) {
+      fouten.add(new Fout(veld, "Geef een tijdstip als jjjj-mm-ddTuu:mm:ssZ."));
+      return null;
+    }
+  }
+
+  /** What is wrong although each field by itself is right; told with the rest. */
+  public void fout(String veld, String melding) {
+    fouten.add(new Fout(veld, melding));
   }
 
   /** A day; null when it is missing or wrong. */
-  LocalDate dag(String veld) {
-    JsonNode waarde = waarde(veld, true);
+  public LocalDate dag(String veld) {
+    return dag(veld, true);
+  }
+
+  /** A day; null when it is missing or wrong. */
+  public LocalDate dag(String veld, boolean verplicht) {
+    JsonNode waarde = waarde(veld, verplicht);
+    if (waarde == null || waarde.isTextual() && waarde.asText().isBlank() && !verplicht) {
+      return null;
+    }
     try {
-      return waarde == null ? null : LocalDate.parse(waarde.asText());
+      return LocalDate.parse(waarde.asText());
     } catch (DateTimeParseException geenDag) {
       fouten.add(new Fout(veld, "Geef een bestaande datum als jjjj-mm-dd."));
       return null;
@@ -105,7 +140,7 @@ class Velden {
   }
 
   /** True or false; false when it is missing or wrong. */
-  boolean ja(String veld) {
+  public boolean ja(String veld) {
     JsonNode waarde = waarde(veld, false);
     if (waarde != null && !waarde.isBoolean()) {
       fouten.add(new Fout(veld, "Geef hier true of false."));
@@ -130,7 +165,7 @@ class Velden {
    *
    * @throws OngeldigeInvoer naming every fault
    */
-  void klaar() {
+  public void klaar() {
     verzoek
         .fieldNames()
         .forEachRemaining(
