@@ -16,8 +16,10 @@ import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.gevaar.Contactopdracht.Moment;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.regio.Contact;
+import nl.meldroute.regio.Openingstijden;
 import nl.meldroute.regio.Partner;
-import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.Partnergids;
 import nl.meldroute.taak.Invoer;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taakafhandeling;
@@ -34,7 +36,7 @@ class Contacttaak implements Taakafhandeling {
   private final Contacttrede trede;
   private final Contactopdrachten contacten;
   private final Dossiers dossiers;
-  private final Regioprofielen regios;
+  private final Partnergids gids;
   private final Clock klok;
 
   Contacttaak(
@@ -42,13 +44,13 @@ class Contacttaak implements Taakafhandeling {
       Contacttrede trede,
       Contactopdrachten contacten,
       Dossiers dossiers,
-      Regioprofielen regios,
+      Partnergids gids,
       Clock klok) {
     this.soort = soort;
     this.trede = trede;
     this.contacten = contacten;
     this.dossiers = dossiers;
-    this.regios = regios;
+    this.gids = gids;
     this.klok = klok;
   }
 
@@ -66,8 +68,7 @@ class Contacttaak implements Taakafhandeling {
   @Override
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
     Contactopdracht opdracht = contacten.opdracht(onderwerp(taak));
-    Optional<Partner> partner =
-        regios.profiel(casus.regio()).flatMap(regio -> regio.partner(opdracht.partner()));
+    Optional<Partner> partner = gids.partner(casus.regio(), opdracht.partner());
     Map<String, Object> gegevens = new LinkedHashMap<>();
     if (metInzage()) {
       gegevens.putAll(dossiers.kop(casus, taak.melding()));
@@ -78,9 +79,17 @@ class Contacttaak implements Taakafhandeling {
     }
     gegevens.put("partnerNaam", partner.map(Partner::naam).orElse(opdracht.partner().tekst()));
     gegevens.put(
-        "uren", partner.map(Partner::uren).orElse("Deze partner staat niet in de partnergids."));
+        "uren",
+        partner
+            .map(Partner::uren)
+            .map(Openingstijden::tekst)
+            .orElse("Deze partner staat niet in de partnergids."));
     gegevens.put(
-        "noodcontact", partner.flatMap(Partner::noodcontact).orElse("Geen noodcontact bekend."));
+        "noodcontact",
+        partner
+            .flatMap(Partner::noodcontact)
+            .map(Contact::regel)
+            .orElse("Geen noodcontact bekend."));
     gegevens.put("verloop", verloop(opdracht));
     return gegevens;
   }

@@ -3,7 +3,7 @@ package nl.meldroute.gevaar;
 import java.time.Clock;
 import nl.meldroute.begrippen.Contacttrede;
 import nl.meldroute.dossier.Dossiers;
-import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.Partnergids;
 import nl.meldroute.taak.Taakafhandeling;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,13 +14,13 @@ class Contacttaken {
 
   private final Contactopdrachten contacten;
   private final Dossiers dossiers;
-  private final Regioprofielen regios;
+  private final Partnergids gids;
   private final Clock klok;
 
-  Contacttaken(Contactopdrachten contacten, Dossiers dossiers, Regioprofielen regios, Clock klok) {
+  Contacttaken(Contactopdrachten contacten, Dossiers dossiers, Partnergids gids, Clock klok) {
     this.contacten = contacten;
     this.dossiers = dossiers;
-    this.regios = regios;
+    this.gids = gids;
     this.klok = klok;
   }
 
@@ -45,6 +45,6 @@ class Contacttaken {
   }
 
   private Taakafhandeling taak(String soort, Contacttrede trede) {
-    return new Contacttaak(soort, trede, contacten, dossiers, regios, klok);
+    return new Contacttaak(soort, trede, contacten, dossiers, gids, klok);
   }
 }

@@ -16,7 +16,7 @@ import nl.meldroute.dossier.Melding;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.Toegang;
-import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.Partnergids;
 import nl.meldroute.taak.Invoer;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taakafhandeling;
@@ -32,15 +32,15 @@ class InKennisStellen implements Taakafhandeling {
       List.of(Partnercode.GEMEENTE, Partnercode.CASUSTAFEL);
 
   private final Dossiers dossiers;
-  private final Regioprofielen regios;
+  private final Partnergids gids;
   private final JdbcClient database;
   private final Toegang toegang;
   private final Clock klok;
 
   InKennisStellen(
-      Dossiers dossiers, Regioprofielen regios, JdbcClient database, Toegang toegang, Clock klok) {
+      Dossiers dossiers, Partnergids gids, JdbcClient database, Toegang toegang, Clock klok) {
     this.dossiers = dossiers;
-    this.regios = regios;
+    this.gids = gids;
     this.database = database;
     this.toegang = toegang;
     this.klok = klok;
@@ -61,10 +61,7 @@ class InKennisStellen implements Taakafhandeling {
   }
 
   private Stream<Partnercode> voorstel(Casus casus) {
-    return VOORSTEL.stream()
-        .filter(
-            partner ->
-                regios.profiel(casus.regio()).flatMap(regio -> regio.partner(partner)).isPresent());
+    return VOORSTEL.stream().filter(partner -> gids.partner(casus.regio(), partner).isPresent());
   }
 
   @Override

@@ -12,7 +12,7 @@ import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.OngeldigeInvoer;
-import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.Partnergids;
 import nl.meldroute.taak.Invoer;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taakafhandeling;
@@ -24,12 +24,12 @@ class PartnersKiezen implements Taakafhandeling {
 
   private final Contactbepaling bepaling;
   private final Dossiers dossiers;
-  private final Regioprofielen regios;
+  private final Partnergids gids;
 
-  PartnersKiezen(Contactbepaling bepaling, Dossiers dossiers, Regioprofielen regios) {
+  PartnersKiezen(Contactbepaling bepaling, Dossiers dossiers, Partnergids gids) {
     this.bepaling = bepaling;
     this.dossiers = dossiers;
-    this.regios = regios;
+    this.gids = gids;
   }
 
   @Override
@@ -79,6 +79,6 @@ class PartnersKiezen implements Taakafhandeling {
   }
 
   private boolean inPartnergids(Casus casus, Partnercode partner) {
-    return regios.profiel(casus.regio()).flatMap(regio -> regio.partner(partner)).isPresent();
+    return gids.partner(casus.regio(), partner).isPresent();
   }
 }

@@ -13,6 +13,8 @@ import nl.meldroute.begrippen.Partnercode;
  *
  * @param centrumgemeente pays for shelter in the whole region; empty when that is none of its own
  * @param begintBijGemeente whose reports start with the municipality, beside its own
+ * @param partners the directory as the region was delivered; what holds now, says {@link
+ *     Partnergids}
  * @param noodtoegang empty when nobody may
  * @param zonderGemeente the role that stands in where no municipality of the region is known
  * @param uitzonderingen where the region's own tables ask less than the shared ones, and why
@@ -51,6 +53,7 @@ public record Regioprofiel(
     return rollen.stream().filter(regiorol -> regiorol.rol() == rol).findFirst();
   }
 
+  /** As the region was delivered; what holds now, says {@link Partnergids}. */
   public Optional<Partner> partner(Partnercode partner) {
     return partners.stream().filter(regel -> regel.code() == partner).findFirst();
   }
@@ -123,23 +126,37 @@ public record Regioprofiel(
         .toList();
   }
 
-  /** {@link #partnergroep(Partnercode, String)} where no municipality is known. */
-  public Optional<String> partnergroep(Partnercode partner) {
-    return partnergroep(partner, Gemeente.ONBEKEND);
-  }
-
   /**
    * The group that receives a referral to a partner: its own, or that of the role or table behind
-   * it. Empty for a partner that this region only calls, or does not have.
+   * it. Empty for a partner that this region only calls.
    */
-  public Optional<String> partnergroep(Partnercode partner, String gemeente) {
-    return partner(partner)
+  public Optional<String> partnergroep(Partner partner, String gemeente) {
+    Optional<Rol> rol =
+        partner.rol().or(() -> partner.tafel().flatMap(this::tafel).map(Tafel::voorzitter));
+    return partner.groep().map(this::partnerId).or(() -> rol.map(een -> groep(een, gemeente)));
+  }
+
+  /** What a partner's own group is called, also of one that has none yet. */
+  public String eigenGroep(Partnercode partner) {
+    return partner(partner).flatMap(Partner::groep).orElseGet(() -> Kebab.van(partner.name()));
+  }
+
+  /** The groups of the partners that had none of their own when the region was delivered. */
+  List<Groep> laterePartnergroepen() {
+    return rol(Rol.PARTNER).stream()
         .flatMap(
-            regel -> {
-              Optional<Rol> rol =
-                  regel.rol().or(() -> regel.tafel().flatMap(this::tafel).map(Tafel::voorzitter));
-              return regel.groep().map(this::partnerId).or(() -> rol.map(r -> groep(r, gemeente)));
-            });
+            regiorol ->
+                Stream.of(Partnercode.values())
+                    .filter(code -> partner(code).flatMap(Partner::groep).isEmpty())
+                    .map(
+                        code ->
+                            groep(
+                                regiorol,
+                                partnerId(eigenGroep(code)),
+                                code.tekst(),
+                                Optional.empty(),
+                                Optional.of(code))))
+        .toList();
   }
 
   /** The groups that see every casus of a municipality, whether or not they are involved in it. */

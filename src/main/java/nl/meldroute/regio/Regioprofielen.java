@@ -21,6 +21,7 @@ public class Regioprofielen {
 
   private final List<Regioprofiel> profielen = new ArrayList<>();
   private final Map<String, Groep> groepen = new LinkedHashMap<>();
+  private final Map<String, Groep> latere = new LinkedHashMap<>();
 
   /**
    * @throws OngeldigRegioprofiel naming every fault of every file
@@ -61,6 +62,7 @@ public class Regioprofielen {
                 .formatted(bestand.naam(), groep.id(), LANGSTE_GROEP));
       }
     }
+    profiel.laterePartnergroepen().forEach(groep -> latere.put(groep.id(), groep));
   }
 
   public List<Regioprofiel> alle() {
@@ -71,13 +73,21 @@ public class Regioprofielen {
     return profielen.stream().filter(profiel -> profiel.code().equals(code)).findFirst();
   }
 
-  /** Every group of every region once. */
+  /** Every group of every region once, as the regions were delivered. */
   public List<Groep> groepen() {
     return List.copyOf(groepen.values());
   }
 
+  /**
+   * The groups of partners that a region did not have when it was delivered, and may add: the same
+   * on each node without asking what was added.
+   */
+  public List<Groep> laterePartnergroepen() {
+    return latere.values().stream().filter(groep -> !groepen.containsKey(groep.id())).toList();
+  }
+
   /** Takes a group id apart. Looked up and not split, because every part may hold a hyphen. */
   public Optional<Groep> groep(String id) {
-    return Optional.ofNullable(groepen.get(id));
+    return Optional.ofNullable(groepen.getOrDefault(id, latere.get(id)));
   }
 }

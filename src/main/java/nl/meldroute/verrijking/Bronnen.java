@@ -3,23 +3,22 @@ package nl.meldroute.verrijking;
 import java.util.List;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.regio.Partner;
-import nl.meldroute.regio.Regioprofiel;
-import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.Partnergids;
 import org.springframework.stereotype.Component;
 
 /** Whom of the partner directory a region can ask for information. */
 @Component
 class Bronnen {
 
-  private final Regioprofielen regios;
+  private final Partnergids gids;
 
-  Bronnen(Regioprofielen regios) {
-    this.regios = regios;
+  Bronnen(Partnergids gids) {
+    this.gids = gids;
   }
 
   /** The names of those who can be asked, in the order of the directory. */
   List<String> namen(String regio) {
-    return profiel(regio).partners().stream()
+    return gids.partners(regio).stream()
         .filter(Bronnen::kanAntwoorden)
         .map(partner -> partner.code().tekst())
         .toList();
@@ -27,21 +26,17 @@ class Bronnen {
 
   /** Whether there is somebody behind it who can do a task, and not a meeting or a telephone. */
   boolean kanAntwoorden(String regio, Partnercode bron) {
-    return profiel(regio).partner(bron).filter(Bronnen::kanAntwoorden).isPresent();
+    return gids.partner(regio, bron).filter(Bronnen::kanAntwoorden).isPresent();
   }
 
   /** Whether asking this source would be asking oneself. */
   boolean is(String regio, Partnercode bron, String gemeente, String groep) {
-    return profiel(regio).partnergroep(bron, gemeente).filter(groep::equals).isPresent();
+    return gids.partnergroep(regio, bron, gemeente).filter(groep::equals).isPresent();
   }
 
   /** An approach to offenders is a plan and no source. */
   private static boolean kanAntwoorden(Partner partner) {
     return partner.code() != Partnercode.DADERAANPAK
         && (partner.groep().isPresent() || partner.rol().isPresent());
-  }
-
-  private Regioprofiel profiel(String regio) {
-    return regios.profiel(regio).orElseThrow();
   }
 }

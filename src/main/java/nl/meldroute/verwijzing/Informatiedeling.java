@@ -21,8 +21,8 @@ import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossier;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.dossier.Melding;
-import nl.meldroute.regio.Regioprofiel;
-import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.Gemeente;
+import nl.meldroute.regio.Partnergids;
 import org.springframework.stereotype.Component;
 
 /** What may go to a partner, by the table {@code informatiedeling}: asked per kind of data. */
@@ -34,19 +34,19 @@ public class Informatiedeling {
   private final Verwijzingen verwijzingen;
   private final Beslissingen beslissingen;
   private final Dossiers dossiers;
-  private final Regioprofielen regios;
+  private final Partnergids gids;
   private final Clock klok;
 
   Informatiedeling(
       Verwijzingen verwijzingen,
       Beslissingen beslissingen,
       Dossiers dossiers,
-      Regioprofielen regios,
+      Partnergids gids,
       Clock klok) {
     this.verwijzingen = verwijzingen;
     this.beslissingen = beslissingen;
     this.dossiers = dossiers;
-    this.regios = regios;
+    this.gids = gids;
     this.klok = klok;
   }
 
@@ -81,17 +81,15 @@ public class Informatiedeling {
   }
 
   private Map<String, Object> vraag(Verwijzing verwijzing, Dossier dossier, String melding) {
-    Regioprofiel regio = regios.profiel(verwijzing.regio()).orElseThrow();
     Map<String, Object> vraag = new LinkedHashMap<>();
     vraag.put("ontvanger", verwijzing.partner().name());
-    vraag.put("verstrekker", verstrekker(regio, dossier, melding).name());
+    vraag.put("verstrekker", verstrekker(dossier, melding).name());
     vraag.put("doel", verwijzing.partner().doel().name());
     vraag.put("toestemming", verwijzing.toestemming().name());
     vraag.put(
         "convenantGeldig",
         Antwoord.van(
-                regio
-                    .partner(verwijzing.partner())
+                gids.partner(verwijzing.regio(), verwijzing.partner())
                     .map(partner -> partner.heeftConvenant(LocalDate.now(klok)))
                     .orElse(false))
             .name());
@@ -104,7 +102,7 @@ public class Informatiedeling {
    * Whose information it is: the chain partner that reported it, else the organisation that owns
    * the casus.
    */
-  private static Partnercode verstrekker(Regioprofiel regio, Dossier dossier, String melding) {
+  private Partnercode verstrekker(Dossier dossier, String melding) {
     Casus casus = dossier.casus();
     return dossier.meldingen().stream()
         .filter(gemeld -> gemeld.nummer().equals(melding))
@@ -113,8 +111,7 @@ public class Informatiedeling {
         .findFirst()
         .orElseGet(
             () ->
-                regio
-                    .partnergroep(Partnercode.KENNISCENTRUM)
+                gids.partnergroep(casus.regio(), Partnercode.KENNISCENTRUM, Gemeente.ONBEKEND)
                     .filter(casus.eigenaar()::equals)
                     .map(groep -> Partnercode.KENNISCENTRUM)
                     .orElse(Partnercode.GEMEENTE));

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.regio.Partner;
-import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.Partnergids;
 import nl.meldroute.taak.Invoer;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taakafhandeling;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class VerwijzingOpvolgen implements Taakafhandeling {
 
   private final Verwijzingen verwijzingen;
-  private final Regioprofielen regios;
+  private final Partnergids gids;
   private final Dossiers dossiers;
 
-  VerwijzingOpvolgen(Verwijzingen verwijzingen, Regioprofielen regios, Dossiers dossiers) {
+  VerwijzingOpvolgen(Verwijzingen verwijzingen, Partnergids gids, Dossiers dossiers) {
     this.verwijzingen = verwijzingen;
-    this.regios = regios;
+    this.gids = gids;
     this.dossiers = dossiers;
   }
 
@@ -44,9 +44,7 @@ class VerwijzingOpvolgen implements Taakafhandeling {
             : "De verwijzing is geopend, maar nog niet beantwoord.");
     gegevens.put(
         "bereikbaar",
-        regios
-            .profiel(casus.regio())
-            .flatMap(regio -> regio.partner(verwijzing.partner()))
+        gids.partner(casus.regio(), verwijzing.partner())
             .map(VerwijzingOpvolgen::bereikbaar)
             .orElse("Niet bekend."));
     return gegevens;
@@ -56,9 +54,9 @@ class VerwijzingOpvolgen implements Taakafhandeling {
     return "%s. %s.%s%s"
         .formatted(
             partner.naam(),
-            partner.uren(),
+            partner.uren().tekst(),
             partner.mail().map(mail -> " " + mail + ".").orElse(""),
-            partner.noodcontact().map(contact -> " Bij nood: " + contact + ".").orElse(""));
+            partner.noodcontact().map(contact -> " Bij nood: " + contact.regel() + ".").orElse(""));
   }
 
   @Override

@@ -18,6 +18,7 @@ import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossier;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.regio.Groep;
+import nl.meldroute.regio.Partnergids;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regioprofielen;
 import nl.meldroute.verwerking.Handeling;
@@ -39,6 +40,7 @@ public class Verzending {
   private final Verstrekkinglijst verstrekkingen;
   private final Dossiers dossiers;
   private final Regioprofielen regios;
+  private final Partnergids gids;
   private final Verwerkingen verwerkingen;
   private final Clock klok;
 
@@ -48,6 +50,7 @@ public class Verzending {
       Verstrekkinglijst verstrekkingen,
       Dossiers dossiers,
       Regioprofielen regios,
+      Partnergids gids,
       Verwerkingen verwerkingen,
       Clock klok) {
     this.verwijzingen = verwijzingen;
@@ -55,6 +58,7 @@ public class Verzending {
     this.verstrekkingen = verstrekkingen;
     this.dossiers = dossiers;
     this.regios = regios;
+    this.gids = gids;
     this.verwerkingen = verwerkingen;
     this.klok = klok;
   }
@@ -77,7 +81,8 @@ public class Verzending {
     Instant nu = klok.instant();
     Regioprofiel regio = regios.profiel(casus.regio()).orElseThrow();
     Dossier dossier = dossiers.dossier(casus);
-    verwijzing.verzend(regio.partnergroep(verwijzing.partner(), casus.gemeente()).orElse(null), nu);
+    verwijzing.verzend(
+        gids.partnergroep(casus.regio(), verwijzing.partner(), casus.gemeente()).orElse(null), nu);
     List<String> grondslagen =
         verwijzing.deling().stream()
             .filter(Deling::gaatMee)

@@ -56,7 +56,7 @@ class DrentheTest {
   @EnumSource(value = Partnercode.class, mode = EnumSource.Mode.EXCLUDE, names = "KENNISCENTRUM")
   void everyPartnerButTheKenniscentrumIsInTheDirectory(Partnercode code) {
     assertThat(drenthe.partner(code)).isPresent();
-    assertThat(drenthe.partnergroep(code, "emmen").isPresent())
+    assertThat(Ontvangers.van(drenthe, code, "emmen").isPresent())
         .isEqualTo(code != Partnercode.POLITIE_112);
     assertThat(drenthe.partner(Partnercode.KENNISCENTRUM)).isEmpty();
   }
@@ -107,9 +107,9 @@ class DrentheTest {
 
   @Test
   void theDrieluikReceivesWhatIsReferredToTheTable() {
-    assertThat(drenthe.partnergroep(Partnercode.CASUSTAFEL)).contains("drenthe-tafelvoorzitter");
-    assertThat(drenthe.partnergroep(Partnercode.GGD)).contains("drenthe-partner-ggd");
-    assertThat(drenthe.partnergroep(Partnercode.RIEC)).contains("drenthe-partner-riec");
+    assertThat(Ontvangers.van(drenthe, Partnercode.CASUSTAFEL)).contains("drenthe-tafelvoorzitter");
+    assertThat(Ontvangers.van(drenthe, Partnercode.GGD)).contains("drenthe-partner-ggd");
+    assertThat(Ontvangers.van(drenthe, Partnercode.RIEC)).contains("drenthe-partner-riec");
     assertThat(drenthe.woord(Streekwoord.CASUSTAFEL)).isEqualTo("Drieluik");
   }
 

@@ -72,10 +72,10 @@ class HeuvelrugTest {
 
   @Test
   void theRiecIsReachedByWayOfTheChainDirectorWhoWorksThere() {
-    assertThat(heuvelrug.partnergroep(Partnercode.RIEC)).contains("heuvelrug-ketenregisseur");
-    assertThat(heuvelrug.partnergroep(Partnercode.VEILIG_THUIS))
+    assertThat(Ontvangers.van(heuvelrug, Partnercode.RIEC)).contains("heuvelrug-ketenregisseur");
+    assertThat(Ontvangers.van(heuvelrug, Partnercode.VEILIG_THUIS))
         .contains("heuvelrug-procesmanager");
-    assertThat(heuvelrug.partnergroep(Partnercode.ZORGCOORDINATOR))
+    assertThat(Ontvangers.van(heuvelrug, Partnercode.ZORGCOORDINATOR))
         .contains("heuvelrug-zorgcoordinator");
   }
 
@@ -84,7 +84,7 @@ class HeuvelrugTest {
     Tafel tafel = heuvelrug.tafel("ondermijningsoverleg").orElseThrow();
     assertThat(tafel.soort()).isEqualTo(Tafelsoort.ONDERMIJNINGSOVERLEG);
     assertThat(tafel.ritme()).isEqualTo("Elke zes weken");
-    assertThat(heuvelrug.partnergroep(Partnercode.CASUSTAFEL))
+    assertThat(Ontvangers.van(heuvelrug, Partnercode.CASUSTAFEL))
         .contains("heuvelrug-tafelvoorzitter");
   }
 }

@@ -79,7 +79,7 @@ class IJssellandTest {
             Partnercode.POLITIE,
             Partnercode.OM);
     assertThat(tafel.ledenPerCasus()).containsExactly(Partnercode.GEMEENTE);
-    assertThat(ijsselland.partnergroep(Partnercode.CASUSTAFEL))
+    assertThat(Ontvangers.van(ijsselland, Partnercode.CASUSTAFEL))
         .contains("ijsselland-tafelvoorzitter");
     assertThat(ijsselland.woord(Streekwoord.CASUSTAFEL)).isEqualTo("weeg- en monitortafel");
   }

@@ -52,7 +52,7 @@ class RegioprofielenTest {
 
   @Test
   void aPartnerThatTheRegionDoesNotHaveReceivesNothing() {
-    assertThat(GAAF.lees().partnergroep(Partnercode.OM)).isEmpty();
+    assertThat(Ontvangers.van(GAAF.lees(), Partnercode.OM)).isEmpty();
   }
 
   @Test

@@ -66,7 +66,7 @@ class TwenteTest {
   @EnumSource(Partnercode.class)
   void everyPartnerIsInTheDirectoryAndAllButTheEmergencyNumberReceiveReferrals(Partnercode code) {
     assertThat(twente.partner(code)).isPresent();
-    assertThat(twente.partnergroep(code, "enschede").isPresent())
+    assertThat(Ontvangers.van(twente, code, "enschede").isPresent())
         .isEqualTo(code != Partnercode.POLITIE_112);
   }
 
@@ -128,12 +128,12 @@ class TwenteTest {
 
   @Test
   void aReferralGoesToThePartnersGroupOrToTheRoleOrTableBehindIt() {
-    assertThat(twente.partnergroep(Partnercode.RIEC)).contains("twente-partner-riec");
-    assertThat(twente.partnergroep(Partnercode.KENNISCENTRUM)).contains("twente-procesmanager");
-    assertThat(twente.partnergroep(Partnercode.CASUSTAFEL)).contains("twente-tafelvoorzitter");
-    assertThat(twente.partnergroep(Partnercode.WIJKCOACH, "hengelo"))
+    assertThat(Ontvangers.van(twente, Partnercode.RIEC)).contains("twente-partner-riec");
+    assertThat(Ontvangers.van(twente, Partnercode.KENNISCENTRUM)).contains("twente-procesmanager");
+    assertThat(Ontvangers.van(twente, Partnercode.CASUSTAFEL)).contains("twente-tafelvoorzitter");
+    assertThat(Ontvangers.van(twente, Partnercode.WIJKCOACH, "hengelo"))
         .contains("twente-hengelo-wijkcoach");
-    assertThat(twente.partnergroep(Partnercode.WIJKCOACH)).contains("twente-procesmanager");
+    assertThat(Ontvangers.van(twente, Partnercode.WIJKCOACH)).contains("twente-procesmanager");
   }
 
   @Test

@@ -2,17 +2,17 @@ package nl.meldroute.verrijking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.meldroute.Meldroutetest;
 import nl.meldroute.begrippen.Partnercode;
-import nl.meldroute.regio.Regioprofielen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.beans.factory.annotation.Autowired;
 
+@Meldroutetest
 class BronnenTest {
 
-  private final Bronnen bronnen =
-      new Bronnen(new Regioprofielen(new FileSystemResource("regios/twente.yaml")));
+  @Autowired private Bronnen bronnen;
 
   @ParameterizedTest
   @EnumSource(

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import nl.meldroute.gevaar.Contactopdrachten;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.regio.Partner;
-import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.Partnergids;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 public class AcuteContacten {
 
   private final Contactopdrachten contacten;
-  private final Regioprofielen regios;
+  private final Partnergids gids;
   private final Toegang toegang;
 
-  AcuteContacten(Contactopdrachten contacten, Regioprofielen regios, Toegang toegang) {
+  AcuteContacten(Contactopdrachten contacten, Partnergids gids, Toegang toegang) {
     this.contacten = contacten;
-    this.regios = regios;
+    this.gids = gids;
     this.toegang = toegang;
   }
 
@@ -36,9 +36,7 @@ public class AcuteContacten {
   }
 
   public boolean heeftNoodcontact(DelegateExecution instantie) {
-    return regios
-        .profiel(instantie.getTenantId())
-        .flatMap(regio -> regio.partner(over(instantie, contacten::partner)))
+    return gids.partner(instantie.getTenantId(), over(instantie, contacten::partner))
         .flatMap(Partner::noodcontact)
         .isPresent();
   }

@@ -5,21 +5,27 @@ import static nl.meldroute.regio.inlezen.Vorm.DAG;
 import static nl.meldroute.regio.inlezen.Vorm.DUUR;
 import static nl.meldroute.regio.inlezen.Vorm.MAIL;
 import static nl.meldroute.regio.inlezen.Vorm.TEKST;
+import static nl.meldroute.regio.inlezen.Vorm.TELEFOON;
+import static nl.meldroute.regio.inlezen.Vorm.UREN;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.meldroute.begrippen.Laag;
 import nl.meldroute.begrippen.Meldersoort;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Tafelsoort;
 import nl.meldroute.regio.App;
+import nl.meldroute.regio.Contact;
+import nl.meldroute.regio.Convenant;
 import nl.meldroute.regio.Dossiertoegang;
 import nl.meldroute.regio.Gemeente;
 import nl.meldroute.regio.Kanaal;
 import nl.meldroute.regio.Noodregel;
+import nl.meldroute.regio.Openingstijden;
 import nl.meldroute.regio.Partner;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regiorol;
@@ -115,14 +121,35 @@ final class ProfielLezer {
         blok.keuze("partner", PARTNERS),
         blok.tekst("naam", TEKST),
         blok.keuze("kanaal", KANALEN),
-        blok.tekst("uren", TEKST),
+        Optional.ofNullable(blok.tekst("uren", UREN)).flatMap(Openingstijden::lees).orElse(null),
         blok.eventueleTekst("mail", MAIL),
-        blok.eventueleTekst("noodcontact", TEKST),
+        blok.eventueelBlok("contact", ProfielLezer::contact),
+        blok.eventueelBlok("vervanger", ProfielLezer::contact),
+        noodcontact(
+            blok.eventueleTekst("noodcontact", TEKST), blok.eventueleTekst("noodnummer", TELEFOON)),
+        Optional.empty(),
         blok.eventueleTekst("groep", CODE),
         blok.eventueleKeuze("rol", ROLLEN),
         blok.eventueleTekst("tafel", CODE),
-        blok.eventueleTekst("convenant", TEKST),
-        blok.eventueleTekst("convenant-tot", DAG).map(LocalDate::parse));
+        convenanten(
+            blok.eventueleTekst("convenant", TEKST), blok.eventueleTekst("convenant-tot", DAG)));
+  }
+
+  private static Contact contact(Blok blok) {
+    return new Contact(
+        blok.tekst("naam", TEKST),
+        blok.eventueleTekst("telefoon", TELEFOON),
+        blok.eventueleTekst("mail", MAIL));
+  }
+
+  private static Optional<Contact> noodcontact(Optional<String> naam, Optional<String> nummer) {
+    return naam.map(wie -> new Contact(wie, nummer, Optional.empty()));
+  }
+
+  private static List<Convenant> convenanten(Optional<String> naam, Optional<String> tot) {
+    return naam.stream()
+        .map(convenant -> new Convenant(convenant, Optional.empty(), tot.map(LocalDate::parse)))
+        .toList();
   }
 
   private static Map<Streekwoord, String> woorden(Blok blok) {

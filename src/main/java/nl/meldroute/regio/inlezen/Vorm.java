@@ -1,6 +1,7 @@
 package nl.meldroute.regio.inlezen;
 
 import java.util.regex.Pattern;
+import nl.meldroute.regio.Openingstijden;
 
 /** How a text may look. */
 enum Vorm {
@@ -10,7 +11,16 @@ enum Vorm {
       "20\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|20\\d{2}-(0[13-9]|1[0-2])-(29|30)|20\\d{2}-(0[13578]|1[02])-31",
       "een dag zoals 2027-12-31, tussen aanhalingstekens"),
   DUUR("PT([1-9]|1\\d|2[0-4])H|PT([1-9]|[1-5]\\d)M", "een duur zoals PT4H, van hooguit een dag"),
-  MAIL("[^\\s@]+@[^\\s@]+\\.[a-z]+", "een e-mailadres");
+  MAIL("[^\\s@]+@[^\\s@]+\\.[a-z]+", "een e-mailadres"),
+  TELEFOON("[+(]?\\d[\\d ()-]{1,19}", "een telefoonnummer, tussen aanhalingstekens"),
+  UREN(
+      "(?s).*",
+      "\"24 uur per dag\", \"Kantoortijd\" of dagen en tijden zoals \"ma-vr 09:00-17:00; za 10:00-14:00\"") {
+    @Override
+    boolean past(String tekst) {
+      return Openingstijden.lees(tekst).isPresent();
+    }
+  };
 
   private final Pattern patroon;
   private final String uitleg;

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import nl.meldroute.regio.Contact;
 import nl.meldroute.regio.Groep;
+import nl.meldroute.regio.Partner;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regioprofielen;
 import nl.meldroute.regio.Rol;
@@ -102,6 +105,45 @@ public class Demogebruikers {
     return groep.gemeente().isPresent()
         ? groep.id().substring(groep.regio().orElseThrow().length() + 1)
         : groep.id();
+  }
+
+  /**
+   * A partner that can be called, to try the product with. The numbers are invented: none that
+   * begins with 06-0000 was ever given out. 112 is real.
+   */
+  Partner metNummers(Partner partner) {
+    int nummer = partner.code().ordinal() * 10;
+    return new Partner(
+        partner.code(),
+        partner.naam(),
+        partner.kanaal(),
+        partner.uren(),
+        partner.mail(),
+        partner.contact().or(() -> demo("Meldpunt (verzonnen)", nummer + 1, partner)),
+        partner.vervanger().or(() -> demo("Achterwacht (verzonnen)", nummer + 2, partner)),
+        partner
+            .noodcontact()
+            .map(
+                contact ->
+                    contact.telefoon().isPresent()
+                        ? contact
+                        : new Contact(
+                            contact.naam(), Optional.of(demonummer(nummer + 3)), Optional.empty())),
+        partner.webhook(),
+        partner.groep(),
+        partner.rol(),
+        partner.tafel(),
+        partner.convenanten());
+  }
+
+  private static Optional<Contact> demo(String naam, int nummer, Partner partner) {
+    return partner
+        .groep()
+        .map(eigen -> new Contact(naam, Optional.of(demonummer(nummer)), partner.mail()));
+  }
+
+  private static String demonummer(int nummer) {
+    return "06-0000 %04d".formatted(nummer);
   }
 
   /** Adds who is not there yet; the groups must be. */

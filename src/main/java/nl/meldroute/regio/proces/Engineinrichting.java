@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meldroute.regio.App;
 import nl.meldroute.regio.Groep;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regioprofielen;
 import nl.meldroute.regio.Rol;
+import nl.meldroute.regio.vulling.Eerstevulling;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -43,6 +46,7 @@ class Engineinrichting implements SmartInitializingSingleton {
   private final AuthorizationService rechten;
   private final ObjectProvider<Demogebruikers> demogebruikers;
   private final EersteBeheerder beheerder;
+  private final Eerstevulling vulling;
   private final TransactionTemplate transactie;
 
   Engineinrichting(
@@ -51,12 +55,14 @@ class Engineinrichting implements SmartInitializingSingleton {
       AuthorizationService rechten,
       ObjectProvider<Demogebruikers> demogebruikers,
       EersteBeheerder beheerder,
+      Eerstevulling vulling,
       TransactionTemplate transactie) {
     this.regios = regios;
     this.identiteiten = identiteiten;
     this.rechten = rechten;
     this.demogebruikers = demogebruikers;
     this.beheerder = beheerder;
+    this.vulling = vulling;
     this.transactie = transactie;
   }
 
@@ -79,15 +85,23 @@ class Engineinrichting implements SmartInitializingSingleton {
             .map(Group::getId)
             .collect(Collectors.toSet());
     Map<String, Authorization> geregeld = geregeld();
-    for (Groep groep : regios.groepen()) {
+    List<Groep> alle =
+        Stream.concat(regios.groepen().stream(), regios.laterePartnergroepen().stream()).toList();
+    for (Groep groep : alle) {
       if (!groepen.contains(groep.id())) {
         maakGroep(groep);
       }
       richtIn(groep, geregeld);
     }
-    regios.alle().forEach(this::verbind);
+    regios.alle().forEach(regio -> verbind(regio, alle));
     demogebruikers.ifAvailable(Demogebruikers::maakAan);
     beheerder.maakAan();
+    Demogebruikers demo = demogebruikers.getIfAvailable();
+    regios
+        .alle()
+        .forEach(
+            regio ->
+                vulling.vul(regio, demo == null ? UnaryOperator.identity() : demo::metNummers));
   }
 
   private void maakTenant(Regioprofiel regio) {
@@ -97,12 +111,12 @@ class Engineinrichting implements SmartInitializingSingleton {
   }
 
   /** Also for groups that were there before the region was: that of the administrators. */
-  private void verbind(Regioprofiel regio) {
+  private void verbind(Regioprofiel regio, List<Groep> alle) {
     Set<String> leden =
         identiteiten.createGroupQuery().memberOfTenant(regio.code()).unlimitedList().stream()
             .map(Group::getId)
             .collect(Collectors.toSet());
-    regios.groepen().stream()
+    alle.stream()
         .filter(groep -> groep.regio().map(regio.code()::equals).orElse(true))
         .filter(groep -> !leden.contains(groep.id()))
         .forEach(groep -> identiteiten.createTenantGroupMembership(regio.code(), groep.id()));

@@ -3,6 +3,7 @@ package nl.meldroute.regio.proces;
 import java.util.List;
 import nl.meldroute.begrippen.Meldersoort;
 import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.regio.Partnergids;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regioprofielen;
 import nl.meldroute.regio.Routestap;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class Kandidaatgroepen {
 
   private final Regioprofielen regios;
+  private final Partnergids gids;
 
-  Kandidaatgroepen(Regioprofielen regios) {
+  Kandidaatgroepen(Regioprofielen regios, Partnergids gids) {
     this.regios = regios;
+    this.gids = gids;
   }
 
   public List<String> voor(DelegateExecution instantie, String stap) {
@@ -47,13 +50,10 @@ public class Kandidaatgroepen {
    * only called, who calls: the roles that settle what follows.
    */
   public List<String> voorPartner(DelegateExecution instantie) {
-    return regios
-        .profiel(instantie.getTenantId())
-        .flatMap(
-            regio ->
-                regio.partnergroep(
-                    Partnercode.valueOf((String) instantie.getVariable("partner")),
-                    (String) instantie.getVariable("gemeente")))
+    return gids.partnergroep(
+            instantie.getTenantId(),
+            Partnercode.valueOf((String) instantie.getVariable("partner")),
+            (String) instantie.getVariable("gemeente"))
         .map(List::of)
         .orElseGet(() -> voor(instantie, Routestap.VERVOLG_VASTSTELLEN.code()));
   }

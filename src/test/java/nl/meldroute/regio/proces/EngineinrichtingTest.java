@@ -3,6 +3,7 @@ package nl.meldroute.regio.proces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.meldroute.Meldroutetest;
 import nl.meldroute.regio.Groep;
 import nl.meldroute.regio.Regioprofielen;
@@ -29,7 +30,7 @@ class EngineinrichtingTest {
       inrichting.afterSingletonsInstantiated();
       assertThat(groepen(NIEUW))
           .containsExactlyInAnyOrderElementsOf(
-              regios.groepen().stream()
+              Stream.concat(regios.groepen().stream(), regios.laterePartnergroepen().stream())
                   .filter(groep -> groep.regio().map(NIEUW::equals).orElse(true))
                   .map(Groep::id)
                   .toList())
