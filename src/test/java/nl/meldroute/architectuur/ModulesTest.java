@@ -27,6 +27,7 @@ class ModulesTest {
           Set.of("platform"),
           Set.of("regio"),
           Set.of("verwerking"),
+          Set.of("bericht"),
           Set.of("beslissing"),
           Set.of("dossier"),
           Set.of("taak"),

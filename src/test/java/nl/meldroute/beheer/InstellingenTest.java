@@ -28,6 +28,10 @@ class InstellingenTest {
     VAN_ANDEREN.put("spring.datasource.password", "Het wachtwoord daarvan.");
     VAN_ANDEREN.put("spring.flyway.user", "De eigenaar van de database, die de tabellen maakt.");
     VAN_ANDEREN.put("spring.flyway.password", "Het wachtwoord daarvan.");
+    VAN_ANDEREN.put("spring.mail.host", "De mailserver (SMTP), zoals `mail.voorbeeld.nl`.");
+    VAN_ANDEREN.put("spring.mail.port", "De poort daarvan, zoals 587.");
+    VAN_ANDEREN.put("spring.mail.username", "Waarmee Meldroute daar inlogt, als dat nodig is.");
+    VAN_ANDEREN.put("spring.mail.password", "Het wachtwoord daarvan.");
     VAN_ANDEREN.put("server.port", "De poort voor HTTP.");
     VAN_ANDEREN.put(
         "server.forward-headers-strategy", "`native` achter een reverse proxy met HTTPS.");
@@ -80,7 +84,8 @@ class InstellingenTest {
 
   @Test
   void theOtherPagesForOperatorsNameOnlySettingsThatExist() {
-    for (String pagina : new String[] {"installatie.md", "data-map.md", "upgrade.md"}) {
+    for (String pagina :
+        new String[] {"installatie.md", "data-map.md", "upgrade.md", "berichten.md"}) {
       assertThat(Instellingen.genoemdIn(Path.of("docs/beheer", pagina)))
           .as(pagina)
           .allMatch(

@@ -86,6 +86,7 @@ public final class Productiecontrole implements BeanFactoryPostProcessor, Priori
       geheim(fouten);
       eersteBeheerder(fouten);
       gedeeld(fouten);
+      berichten(fouten);
     }
     return fouten;
   }
@@ -160,6 +161,25 @@ public final class Productiecontrole implements BeanFactoryPostProcessor, Priori
       fouten.add(
           "Het wachtwoord van de eerste beheerder is te kort (meldroute.beheerder-wachtwoord): minstens %d tekens."
               .formatted(MINIMALE_LENGTE_BEHEERDER));
+    }
+  }
+
+  /** Going without mail is a choice: else nobody hears of an urgent task who is not looking. */
+  private void berichten(List<String> fouten) {
+    if (waarde("spring.mail.host").isBlank()) {
+      if (!omgeving.getProperty("meldroute.bericht.zonder-mail", Boolean.class, false)) {
+        fouten.add(
+            "Er is geen mailserver ingesteld (spring.mail.host). Wie dienst heeft, hoort dan niet dat er een"
+                + " spoedtaak is. Kiest u daar toch voor, zet dan meldroute.bericht.zonder-mail=true.");
+      }
+      return;
+    }
+    if (!waarde("meldroute.bericht.afzender").contains("@")) {
+      fouten.add("De afzender van mail ontbreekt (meldroute.bericht.afzender).");
+    }
+    if (!waarde("meldroute.bericht.adres").startsWith("https://")) {
+      fouten.add(
+          "Het adres om in te loggen moet met https:// beginnen (meldroute.bericht.adres): het staat in elk bericht.");
     }
   }
 

@@ -53,6 +53,7 @@ class DatabaseConfiguratieTest {
   private ConfigurableApplicationContext start(Class<?> bron, String... instellingen) {
     List<String> alle = new ArrayList<>(List.of(instellingen));
     alle.add("spring.config.location=optional:classpath:/geen-instellingen/");
+    alle.add("meldroute.bericht.zonder-mail=true");
     alle.add("spring.flyway.locations=filesystem:" + migraties);
     return new SpringApplicationBuilder(bron)
         .web(WebApplicationType.NONE)

@@ -15,6 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
     properties = {
       "meldroute.ingebouwde-database=true",
+      "meldroute.bericht.zonder-mail=true",
       "meldroute.geheim=uitsluitend-voor-geautomatiseerde-tests",
       "spring.datasource.hikari.maximum-pool-size=10"
     })

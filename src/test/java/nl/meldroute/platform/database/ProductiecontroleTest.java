@@ -20,7 +20,10 @@ class ProductiecontroleTest {
         .withProperty("spring.datasource.username", "app")
         .withProperty("spring.datasource.password", GOED + "-app")
         .withProperty("spring.flyway.user", "eigenaar")
-        .withProperty("spring.flyway.password", GOED + "-eigenaar");
+        .withProperty("spring.flyway.password", GOED + "-eigenaar")
+        .withProperty("spring.mail.host", "mail.example")
+        .withProperty("meldroute.bericht.afzender", "meldroute@regio.example")
+        .withProperty("meldroute.bericht.adres", "https://meldroute.example");
   }
 
   private static void controleer(MockEnvironment omgeving) {
@@ -56,6 +59,9 @@ class ProductiecontroleTest {
         + GOED
         + ", spring.datasource.password en meldroute.geheim zijn gelijk",
     "meldroute.geheim, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, te raden",
+    "spring.mail.host, '', geen mailserver ingesteld",
+    "meldroute.bericht.afzender, '', afzender van mail ontbreekt",
+    "meldroute.bericht.adres, http://meldroute.example, met https:// beginnen",
     "meldroute.beheerder-wachtwoord, demo, eerste beheerder is een bekend",
     "meldroute.beheerder-wachtwoord, elftekens-1, eerste beheerder is te kort",
     "meldroute.beheerder-wachtwoord, "
@@ -104,6 +110,7 @@ class ProductiecontroleTest {
                 controleer(
                     new MockEnvironment()
                         .withProperty("meldroute.ingebouwde-database", "true")
+                        .withProperty("meldroute.bericht.zonder-mail", "true")
                         .withProperty("meldroute.geheim", GOED)))
         .doesNotThrowAnyException();
   }

@@ -197,6 +197,12 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         "registratie",
         "values (gen_random_uuid(), :casus, 'NEE', 1, 'proef', 'proef', 'proef', now())");
     rijen.put(
+        "bericht",
+        """
+        values ('P-' || :casus, :casus, 'twente', 'SPOEDTAAK', 'SMS', 'partners-kiezen', 'twente-procesmanager', false,
+                'VERSTUURD', 1, now())
+        """);
+    rijen.put(
         "verwerking",
         """
         values (gen_random_uuid(), now(), 'proef', '{}', 'twente', 'INZIEN', 'proef', 'proef', array[:casus]::uuid[], '{}')
