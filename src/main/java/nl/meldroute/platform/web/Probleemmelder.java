@@ -9,6 +9,7 @@ import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.NietToegestaan;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.OnleesbaarVerzoek;
+import nl.meldroute.platform.TeVaak;
 import nl.meldroute.platform.ZonderTekst;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -73,6 +74,12 @@ class Probleemmelder extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> nietToegestaan(NietToegestaan fout) {
     return probleem(HttpStatus.FORBIDDEN, "Niet toegestaan", fout.getMessage(), List.of());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> teVaak(TeVaak fout) {
+    Uitleg uitleg = Uitleg.bij(HttpStatus.TOO_MANY_REQUESTS.value());
+    return probleem(HttpStatus.TOO_MANY_REQUESTS, uitleg.titel(), uitleg.tekst(), List.of());
   }
 
   /** Either side of the transaction can be the first to see that another was faster. */

@@ -12,11 +12,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** No call to the API may be larger than the largest melding reasonably is. */
+/**
+ * No call to the API may be larger than the largest melding reasonably is; of who has no account,
+ * not larger than what fits in the public form.
+ */
 @Component
 class Verzoekgrens extends OncePerRequestFilter {
 
   private static final long GROOTSTE = 1024L * 1024;
+  private static final long GROOTSTE_OPENBAAR = 64L * 1024;
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest vraag) {
@@ -27,14 +31,16 @@ class Verzoekgrens extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain keten)
       throws ServletException, IOException {
+    long grootste =
+        vraag.getRequestURI().startsWith("/api/v1/openbaar/") ? GROOTSTE_OPENBAAR : GROOTSTE;
     keten.doFilter(
         new HttpServletRequestWrapper(vraag) {
           @Override
           public ServletInputStream getInputStream() throws IOException {
-            if (getContentLengthLong() > GROOTSTE) {
-              throw new MaxUploadSizeExceededException(GROOTSTE);
+            if (getContentLengthLong() > grootste) {
+              throw new MaxUploadSizeExceededException(grootste);
             }
-            return new Begrensd(super.getInputStream());
+            return new Begrensd(super.getInputStream(), grootste);
           }
         },
         antwoord);
@@ -43,10 +49,12 @@ class Verzoekgrens extends OncePerRequestFilter {
   /** Counts what is read, for requests that do not say how large they are. */
   private static final class Begrensd extends ServletInputStream {
     private final ServletInputStream bron;
+    private final long grootste;
     private long gelezen;
 
-    Begrensd(ServletInputStream bron) {
+    Begrensd(ServletInputStream bron, long grootste) {
       this.bron = bron;
+      this.grootste = grootste;
     }
 
     @Override
@@ -65,8 +73,8 @@ class Verzoekgrens extends OncePerRequestFilter {
 
     private void tel(int aantal) {
       gelezen += aantal;
-      if (gelezen > GROOTSTE) {
-        throw new MaxUploadSizeExceededException(GROOTSTE);
+      if (gelezen > grootste) {
+        throw new MaxUploadSizeExceededException(grootste);
       }
     }
 
