@@ -52,7 +52,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableWebSecurity
 class Beveiliging {
 
-  private static final String EIGEN_CSP =
+  static final String EIGEN_CSP =
       "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
   private static final PathPatternRequestMatcher.Builder PADEN =
@@ -227,8 +227,7 @@ class Beveiliging {
    * Beside what Spring Security sends by itself: over HTTPS nothing but HTTPS for a year, addresses
    * go to no other site, other sites hold no handle on our windows and load nothing of ours.
    */
-  private static HeadersConfigurer<HttpSecurity> metVasteKoppen(
-      HeadersConfigurer<HttpSecurity> headers) {
+  static HeadersConfigurer<HttpSecurity> metVasteKoppen(HeadersConfigurer<HttpSecurity> headers) {
     return headers
         .httpStrictTransportSecurity(
             hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
