@@ -7,6 +7,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const ENTRIES: Record<string, string> = {
   melden: path('src/melden/main.ts'),
   casus: path('src/casus/main.ts'),
+  openbaar: path('src/openbaar/main.ts'),
   formulier: path('src/formulier/main.ts'),
   meldroute: path('src/stijl/meldroute.css'),
 };
