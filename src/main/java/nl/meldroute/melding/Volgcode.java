@@ -3,6 +3,7 @@ package nl.meldroute.melding;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * kept: who reads the database cannot pose as the reporter.
  */
 @Component
-class Volgcode {
+public class Volgcode {
 
   /** Without letters and digits that are easily mistaken for each other when read aloud. */
   private static final String TEKENS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -48,6 +49,12 @@ class Volgcode {
     } catch (GeneralSecurityException fout) {
       throw new IllegalStateException("Java kent altijd HmacSHA256", fout);
     }
+  }
+
+  /** A code as somebody types it: spaces, hyphens and small letters make no difference. */
+  public static byte[] hashVanIngetypt(String code) {
+    String tekens = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    return hash(tekens.replaceAll("(.{4})(?=.)", "$1-"));
   }
 
   static byte[] hash(String code) {

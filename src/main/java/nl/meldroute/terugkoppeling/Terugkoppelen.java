@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Terugkoppelen implements Taakafhandeling {
 
   private final Terugkoppelafspraken afspraken;
+  private final Contactafspraken contactafspraken;
   private final Dossiers dossiers;
   private final JdbcClient database;
   private final Toegang toegang;
@@ -30,11 +31,13 @@ class Terugkoppelen implements Taakafhandeling {
 
   Terugkoppelen(
       Terugkoppelafspraken afspraken,
+      Contactafspraken contactafspraken,
       Dossiers dossiers,
       JdbcClient database,
       Toegang toegang,
       Clock klok) {
     this.afspraken = afspraken;
+    this.contactafspraken = contactafspraken;
     this.dossiers = dossiers;
     this.database = database;
     this.toegang = toegang;
@@ -52,6 +55,7 @@ class Terugkoppelen implements Taakafhandeling {
     Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
     List<String> afspraak = new ArrayList<>();
     afspraak.add(melder(dossiers.melder(melding)));
+    afspraak.addAll(contactafspraken.van(melding).regels());
     afspraken
         .van(melding)
         .ifPresentOrElse(

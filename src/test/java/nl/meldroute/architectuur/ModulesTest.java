@@ -32,6 +32,7 @@ class ModulesTest {
           Set.of("dossier"),
           Set.of("taak"),
           Set.of("gevaar", "melding", "terugkoppeling", "verrijking", "verwijzing"),
+          Set.of("openbaar"),
           Set.of("voorbeeld"));
 
   @Test

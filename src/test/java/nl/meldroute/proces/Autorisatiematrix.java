@@ -44,6 +44,7 @@ record Autorisatiematrix(Map<Stand, String> standen, List<Wie> wie, List<Oproep>
   /**
    * @param vraag what comes after the path
    * @param partner whether it is about the task of a partner
+   * @param openbaar whether nobody needs to be signed in
    * @param rollen the only roles that may; all when empty
    * @param ja the statuses that say: this was yours to do
    */
@@ -54,6 +55,7 @@ record Autorisatiematrix(Map<Stand, String> standen, List<Wie> wie, List<Oproep>
       String vraag,
       String verzoek,
       boolean partner,
+      boolean openbaar,
       List<String> rollen,
       List<Stand> mag,
       List<Integer> ja,
@@ -64,6 +66,7 @@ record Autorisatiematrix(Map<Stand, String> standen, List<Wie> wie, List<Oproep>
       vraag = vraag == null ? "" : vraag;
       verboden = verboden == null ? List.of() : verboden;
       rollen = rollen == null ? List.of() : rollen;
+      mag = mag == null ? List.of() : mag;
     }
 
     boolean isVoor(String rol) {
@@ -168,6 +171,9 @@ record Autorisatiematrix(Map<Stand, String> standen, List<Wie> wie, List<Oproep>
   }
 
   private static String cel(Oproep oproep, Stand stand) {
+    if (oproep.openbaar()) {
+      return "✓";
+    }
     if (stand == Stand.ANONIEM) {
       return "401";
     }

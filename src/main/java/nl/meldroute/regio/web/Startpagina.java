@@ -63,6 +63,13 @@ class Startpagina {
               "Een signaal melden",
               "Meld een vermoeden van mensenhandel. Een niet-pluisgevoel is genoeg."));
     }
+    if (gebruiker == null) {
+      links.add(
+          new Link(
+              "/openbaar",
+              "Melden of een melding volgen zonder account",
+              "Voor inwoners, in zeven talen. U hoeft uw naam niet te geven."));
+    }
     if (gebruiker == null || kan(groepen, App.TASKLIST)) {
       links.add(
           new Link(

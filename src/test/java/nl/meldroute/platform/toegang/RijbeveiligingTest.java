@@ -189,7 +189,8 @@ class RijbeveiligingTest {
                 "casus_genoemde",
                 "belangenconflict",
                 "noodtoegang",
-                "melder"));
+                "melder",
+                "contactafspraak"));
   }
 
   @Test
@@ -226,6 +227,7 @@ class RijbeveiligingTest {
             "verwerking",
             "taakconcept",
             "melder",
+            "contactafspraak",
             "casus_toegang",
             "belangenconflict",
             "noodtoegang");
@@ -273,6 +275,7 @@ class RijbeveiligingTest {
                   "verwerking",
                   "taakconcept",
                   "melder",
+                  "contactafspraak",
                   "casus_toegang",
                   "casus_genoemde",
                   "belangenconflict"));

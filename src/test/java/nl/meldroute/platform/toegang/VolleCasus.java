@@ -142,6 +142,11 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
     rijen.put(
         "terugkoppeling",
         "values (gen_random_uuid(), :casus, :melding, false, null, null, 'proef', 'proef', now())");
+    rijen.put(
+        "contactafspraak",
+        """
+        values (gen_random_uuid(), :casus, :melding, 'nl', '{TELEFOON}', '09:00', '17:00', 'proef', null, 'proef', now())
+        """);
     rijen.put("tijdlijn", "values (gen_random_uuid(), :casus, now(), 'proef', 'proef', 'proef')");
     rijen.put(
         "taakconcept",
