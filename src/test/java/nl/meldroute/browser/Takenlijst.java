@@ -39,6 +39,7 @@ record Takenlijst(Page scherm, String adres) {
     scherm.navigate(adres + PAD + "#/?searchQuery=" + zoek(casus));
     scherm.reload();
     scherm.getByText(filter).click();
+    assertThat(scherm.locator("body")).not().containsText("CREATION_DATE");
     Locator taken =
         scherm
             .locator("ol.tasks-list > li", new Page.LocatorOptions().setHasText(casus))

@@ -12,7 +12,15 @@ const diagramWords = {'"zoom in"': '"Inzoomen"', '"zoom out"': '"Uitzoomen"', '"
 const translate = (template, words) =>
   Object.entries(words).reduce((text, [english, dutch]) => text.replace(english, dutch), template);
 
-window.angular.module('cam.tasklist.custom')
+// Tasklist draws its lists before it has loaded its texts, and what was drawn with a key keeps the key. So they are here
+// before it starts. It then loads them once more by its own way, which also sets how it writes dates.
+const texts = await fetch(new URL('../locales/nl.json', import.meta.url)).then(answer => answer.json());
+
+const custom = window.angular.module('cam.tasklist.custom');
+custom.requires.push('pascalprecht.translate');
+custom
+  .config(['$translateProvider', translations => translations.translations('nl', texts.labels)])
+  .run(['$translate', translation => translation.refresh('nl')])
   .config(['$provide', $provide => {
     $provide.decorator('$locale', ['$delegate', locale => {
       locale.id = 'nl';
