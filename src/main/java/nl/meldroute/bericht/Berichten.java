@@ -64,12 +64,14 @@ public class Berichten {
 
   /**
    * Sends a notice, unless one with this key went out before. To be called from a step of a process
-   * with a job of its own: what the other side took is not undone when that job fails later, and
-   * then goes out again with the same key.
+   * with a job of its own that holds no lock on the casus: the result is noted at once, in a
+   * transaction apart. When the product stops between sending and noting, the notice goes out again
+   * with the same key.
    *
    * @throws NietVerstuurd after noting the attempt; the job has to try again
    */
   public Berichtresultaat verstuur(Bericht bericht) {
+    wachtOpBeurt(bericht.sleutel());
     if (isVerstuurd(bericht.sleutel())) {
       return Berichtresultaat.VERSTUURD;
     }
@@ -78,9 +80,17 @@ public class Berichten {
       noteer(bericht, resultaat);
       return resultaat;
     } catch (NietVerstuurd fout) {
-      apart.executeWithoutResult(status -> noteer(bericht, Berichtresultaat.MISLUKT));
+      noteer(bericht, Berichtresultaat.MISLUKT);
       throw fout;
     }
+  }
+
+  /** Two steps that send the same notice at once, on whichever node: the second finds it sent. */
+  private void wachtOpBeurt(String sleutel) {
+    database
+        .sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+        .param(sleutel)
+        .query(rij -> {});
   }
 
   private Berichtresultaat probeer(Bericht bericht) {
@@ -108,7 +118,12 @@ public class Berichten {
         .single();
   }
 
+  /** What was said is said: it stays noted, also when the step that said it is undone. */
   private void noteer(Bericht bericht, Berichtresultaat resultaat) {
+    apart.executeWithoutResult(status -> schrijf(bericht, resultaat));
+  }
+
+  private void schrijf(Bericht bericht, Berichtresultaat resultaat) {
     database
         .sql(
             """

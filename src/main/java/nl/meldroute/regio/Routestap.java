@@ -48,6 +48,23 @@ public enum Routestap implements Waarde {
     return tekst;
   }
 
+  /** Somebody may be in danger: who is on duty is told of it outside the task list too. */
+  public boolean isSpoed() {
+    return switch (this) {
+      case GEVAAR_BEOORDELEN, GEVAAR_OPNIEUW_BEOORDELEN, PARTNERS_KIEZEN, VEILIGHEID_BEOORDELEN ->
+          true;
+      default -> heeftTreden();
+    };
+  }
+
+  /** A rung of the ladder in acute danger: when nobody does it in time, the next one opens. */
+  public boolean heeftTreden() {
+    return switch (this) {
+      case DIRECT_CONTACT_OPNEMEN, NOODCONTACT_BELLEN, CONTACT_OVERNEMEN, CONTACT_AFDWINGEN -> true;
+      default -> false;
+    };
+  }
+
   /**
    * A technical fault, the ground for a referral, access in an emergency, or a partner that nobody
    * reaches is dealt with without opening the casus.

@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Taak",
-    allowedDependencies = {"begrippen", "platform", "beslissing", "dossier", "regio"})
+    allowedDependencies = {"begrippen", "platform", "bericht", "beslissing", "dossier", "regio"})
 package nl.meldroute.taak;

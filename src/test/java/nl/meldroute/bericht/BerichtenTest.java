@@ -30,7 +30,6 @@ class BerichtenTest {
   @Autowired private PlatformTransactionManager transacties;
   @Autowired private Toegang toegang;
   @Autowired private Clock klok;
-  @Autowired private Berichten vanHetProduct;
 
   private final String sleutel = "proef-" + UUID.randomUUID();
   private final Dienst dienst = new Dienst();
@@ -39,6 +38,7 @@ class BerichtenTest {
   private static class Dienst implements Berichtdienst {
     private final List<String> verstuurd = new ArrayList<>();
     private boolean stuk;
+    private boolean ingesteld = true;
 
     @Override
     public Berichtweg weg() {
@@ -47,7 +47,7 @@ class BerichtenTest {
 
     @Override
     public boolean isIngesteld() {
-      return true;
+      return ingesteld;
     }
 
     @Override
@@ -140,8 +140,9 @@ class BerichtenTest {
   }
 
   @Test
-  void inTheDemoNothingGoesOutAndThatIsSaidToo() {
-    assertThat(verstuur(vanHetProduct, bericht(Optional.of("+31600000000"), false)))
+  void whereNobodySetItUpNothingGoesOutAndThatIsSaidToo() {
+    dienst.ingesteld = false;
+    assertThat(verstuur(berichten(), bericht(Optional.of("+31600000000"), false)))
         .isEqualTo(Berichtresultaat.NIET_INGESTELD);
     assertThat(rij()).isEqualTo("NIET_INGESTELD 1");
     assertThat(Berichtresultaat.NIET_INGESTELD.tekst()).startsWith("Niet verstuurd");

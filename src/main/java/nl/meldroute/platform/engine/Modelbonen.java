@@ -23,6 +23,7 @@ class Modelbonen {
           "acuteContacten",
           "kandidaatgroepen",
           "parkeringen",
+          "spoedtaken",
           "termijnen",
           "uitTeZetten",
           "uitstaandeVerzoeken");

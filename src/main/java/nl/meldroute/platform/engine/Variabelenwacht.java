@@ -47,6 +47,11 @@ final class Variabelenwacht<T extends TypedValue> implements TypedValueSerialize
           "storingJob",
           "storingStap",
           "trede",
+          "taak",
+          "stap",
+          "duur",
+          "tijdvak",
+          "weg",
           // The engine's own, of a step that runs several times.
           "nrOfInstances",
           "nrOfActiveInstances",

@@ -22,11 +22,13 @@ class Taakregels extends AbstractProcessEnginePlugin {
   private final Formulierwacht wacht;
   private final Toewijzingswacht toewijzing;
   private final Inzage inzage;
+  private final Spoedwacht spoed;
 
-  Taakregels(Formulierwacht wacht, Toewijzingswacht toewijzing, Inzage inzage) {
+  Taakregels(Formulierwacht wacht, Toewijzingswacht toewijzing, Inzage inzage, Spoedwacht spoed) {
     this.wacht = wacht;
     this.toewijzing = toewijzing;
     this.inzage = inzage;
+    this.spoed = spoed;
   }
 
   @Override
@@ -52,6 +54,9 @@ class Taakregels extends AbstractProcessEnginePlugin {
       taak.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, toewijzing);
       taak.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, wacht);
       taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, inzage::geef);
+      if (Spoedwacht.geldtVoor(activiteit.getId())) {
+        taak.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, spoed);
+      }
     }
   }
 }

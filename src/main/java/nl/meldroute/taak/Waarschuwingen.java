@@ -1,0 +1,67 @@
+package nl.meldroute.taak;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.meldroute.bericht.Bericht;
+import nl.meldroute.bericht.Berichten;
+import nl.meldroute.bericht.Berichtweg;
+import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.taak.Geadresseerden.Geadresseerde;
+import nl.meldroute.taak.proces.Taakdoeners;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people outside the task list that an urgent task waits for them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Waarschuwingen {
+
+  private final Geadresseerden geadresseerden;
+  private final Taakdoeners doeners;
+  private final Berichten berichten;
+  private final Dossiers dossiers;
+
+  Waarschuwingen(
+      Geadresseerden geadresseerden, Taakdoeners doeners, Berichten berichten, Dossiers dossiers) {
+    this.geadresseerden = geadresseerden;
+    this.doeners = doeners;
+    this.berichten = berichten;
+    this.dossiers = dossiers;
+  }
+
+  /**
+   * Tells everybody on one rung by one way; nobody when the task is done meanwhile. Somebody for
+   * whom several tasks of a casus opened in the same five minutes is told once.
+   */
+  public void verstuur(Spoedtaak taak, Waarschuwtrede trede, Berichtweg weg) {
+    if (!doeners.isOpen(taak.id())) {
+      return;
+    }
+    UUID casus = dossiers.id(taak.casus());
+    List<Geadresseerde> ontvangers = geadresseerden.van(taak, trede);
+    for (int i = 0; i < ontvangers.size(); i++) {
+      Geadresseerde ontvanger = ontvangers.get(i);
+      berichten.verstuur(
+          new Bericht(
+              "w-%s-%s-%s-%d-%s-%d"
+                  .formatted(
+                      taak.casus(),
+                      trede.name(),
+                      ontvanger.ontvanger(),
+                      i,
+                      weg.name(),
+                      taak.tijdvak()),
+              Optional.of(casus),
+              taak.regio(),
+              trede.bericht(),
+              weg,
+              taak.stap(),
+              ontvanger.ontvanger(),
+              weg == Berichtweg.E_MAIL ? ontvanger.mail() : ontvanger.mobiel(),
+              Bericht.AANMELDEN,
+              false));
+    }
+  }
+}
