@@ -34,6 +34,16 @@ export interface Casus {
   contacten: { melding: string; minutenTotEersteContact?: number; partners: Contact[] }[];
   kennisgevingen: Kennisgeving[];
   tabelversies: Tabelversie[];
+  waarschuwingen: Waarschuwing[];
+}
+
+/** Somebody was told by mail or text message that an urgent task waits, or should have been. */
+export interface Waarschuwing {
+  tijdstip: string;
+  ontvanger: string;
+  weg: string;
+  uitleg: string;
+  oefening: boolean;
 }
 
 export interface Melder {

@@ -1,11 +1,11 @@
 import { h, type JSX } from 'preact';
-import type { Casus, Contact, Kennisgeving } from './casus';
-import { alinea, deel, doorOp, gegevens, kaart, kop3, moment, opsomming, verhaal } from './stukken';
+import type { Casus, Contact, Kennisgeving, Waarschuwing } from './casus';
+import { alinea, deel, doorOp, gegevens, kaart, kop3, meer, moment, opsomming, verhaal } from './stukken';
 import { type Woorden } from './woorden';
 
 /** Who was reached in acute danger, and who was told afterwards. */
-export function gevaar({ contacten, kennisgevingen }: Casus, woorden: Woorden): JSX.Element | undefined {
-  if (contacten.length + kennisgevingen.length === 0) return undefined;
+export function gevaar({ contacten, kennisgevingen, waarschuwingen }: Casus, woorden: Woorden): JSX.Element | undefined {
+  if (contacten.length + kennisgevingen.length + waarschuwingen.length === 0) return undefined;
   return deel(
     'gevaar',
     'Acuut gevaar',
@@ -14,6 +14,7 @@ export function gevaar({ contacten, kennisgevingen }: Casus, woorden: Woorden): 
       ...partners.map((contact) => gesprek(contact, woorden)),
     ]),
     kennisgevingen.length > 0 && [kop3('In kennis gesteld'), opsomming(kennisgevingen.map((kennisgeving) => kennis(kennisgeving, woorden)))],
+    waarschuwingen.length > 0 && meer('waarschuwingen', `Gewaarschuwd per e-mail en sms (${waarschuwingen.length})`, opsomming(waarschuwingen.map((een) => waarschuwing(een, woorden)))),
   );
 }
 
@@ -38,6 +39,10 @@ function gesprek(contact: Contact, woorden: Woorden): JSX.Element {
 
 function kennis({ partner, geinformeerd, inhoud, redenNiet, door, tijdstip }: Kennisgeving, woorden: Woorden) {
   return [`${woorden.tekst('partner', partner)}: ${geinformeerd ? (inhoud ?? 'ja') : `niet. ${redenNiet ?? ''}`} `, h('span', { class: 'zacht' }, doorOp(woorden.wie(door), tijdstip))];
+}
+
+function waarschuwing({ tijdstip, ontvanger, weg, uitleg, oefening }: Waarschuwing, woorden: Woorden) {
+  return [moment(tijdstip), ` ${oefening ? 'OEFENING, ' : ''}${weg === 'SMS' ? 'sms' : 'e-mail'} aan ${woorden.tekst('groep', ontvanger)}. ${uitleg}.`];
 }
 
 /** What this casus may have to do with others. */

@@ -33,6 +33,7 @@ export function proefcasus(anders: Partial<Casus> = {}): Casus {
     contacten: [],
     kennisgevingen: [],
     tabelversies: [],
+    waarschuwingen: [],
     ...anders,
   };
 }

@@ -112,3 +112,25 @@ it('keeps what was opened open when it is brought up to date, and puts the newes
   expect(open.open).toBe(true);
   expect([...plek.querySelectorAll('.tijdlijn .verhaal')].map((verhaal) => verhaal.textContent)).toEqual(['daarna', 'eerst']);
 });
+
+it('says first of all to call 112 when a life is in danger, and no longer when the casus is closed', () => {
+  const eerste = (anders: object) => scherm(proefcasus({ noodtoegangTot: '2026-01-02T08:00:00Z', ...anders })).firstElementChild?.firstElementChild;
+  expect(eerste({ gevaarniveau: 'LEVENSBEDREIGEND' })?.textContent).toContain('Bel nu 112');
+  expect(eerste({ gevaarniveau: 'LEVENSBEDREIGEND' })?.querySelector('a')?.getAttribute('href')).toBe('tel:112');
+  expect(eerste({ gevaarniveau: 'ACUUT' })?.textContent).not.toContain('112');
+  expect(eerste({ gevaarniveau: 'LEVENSBEDREIGEND', geslotenOp: '2026-01-02T08:00:00Z' })?.textContent).not.toContain('112');
+});
+
+it('tells who was warned by mail and text message, and honestly when nothing was sent', () => {
+  const bericht = { tijdstip: '2026-01-02T08:00:00Z', ontvanger: 'twente-enschede-aandachtsfunctionaris', oefening: false };
+  const tekst = scherm(
+    proefcasus({
+      waarschuwingen: [
+        { ...bericht, weg: 'E_MAIL', uitleg: 'Verstuurd' },
+        { ...bericht, weg: 'SMS', uitleg: 'Niet verstuurd: er is geen adres of nummer bekend', oefening: true },
+      ],
+    }),
+  ).textContent;
+  expect(tekst).toContain('e-mail aan Aandachtsfunctionaris Enschede. Verstuurd.');
+  expect(tekst).toContain('OEFENING, sms aan Aandachtsfunctionaris Enschede. Niet verstuurd');
+});

@@ -14,6 +14,7 @@ export function weergave(casus: Casus, mijn: ReadonlySet<string>, basis: Woorden
   return h(
     'div',
     null,
+    casus.gevaarniveau === 'LEVENSBEDREIGEND' && !casus.geslotenOp && levensgevaar(),
     casus.noodtoegangTot &&
       bericht(
         'error',
@@ -32,6 +33,12 @@ export function weergave(casus: Casus, mijn: ReadonlySet<string>, basis: Woorden
     beslissingen(casus, woorden),
     tijdlijn(casus, woorden),
   );
+}
+
+/** Before everything else on the page. */
+function levensgevaar(): JSX.Element {
+  const bel = h('a', { class: 'utrecht-link utrecht-link--telephone', href: 'tel:112' }, '112');
+  return bericht('error', alinea(h('strong', null, 'Er is levensgevaar gemeld. Bel nu ', bel, ', als dat nog niet is gedaan.')));
 }
 
 function kop(casus: Casus, woorden: Woorden): JSX.Element {

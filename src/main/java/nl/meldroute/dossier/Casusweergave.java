@@ -10,7 +10,11 @@ import nl.meldroute.begrippen.Leeftijdscategorie;
 import nl.meldroute.begrippen.Uitbuitingsvorm;
 import nl.meldroute.begrippen.Uitkomst;
 
-/** The head of a casus, as lists and other views show it. */
+/**
+ * The head of a casus, as lists and other views show it.
+ *
+ * @param advies what to do now; the 112 text when life is in danger
+ */
 public record Casusweergave(
     String nummer,
     String regio,
@@ -18,6 +22,7 @@ public record Casusweergave(
     Casusstatus status,
     String eigenaar,
     Gevaarniveau gevaarniveau,
+    String advies,
     Dringendheid dringendheid,
     Leeftijdscategorie leeftijdscategorie,
     List<Uitbuitingsvorm> vormen,
@@ -36,6 +41,7 @@ public record Casusweergave(
         casus.status(),
         casus.eigenaar(),
         casus.gevaarniveau(),
+        casus.gevaarniveau().advies(),
         casus.dringendheid(),
         casus.leeftijdscategorie(),
         casus.vormen(),

@@ -36,14 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/meldingen")
 class MeldingController {
 
-  private static final String BEL_112 =
-      "Bel nu 112. Er is levensgevaar gemeld. Wacht niet op een reactie op deze melding.";
-  private static final String ACUUT =
-      "Er is acuut gevaar gemeld. De meldroute staat open bij de dienst; verergert de situatie, bel dan 112.";
-  private static final String BEOORDELEN =
-      "Er is nog niet duidelijk of er acuut gevaar is. Een medewerker bekijkt dit eerst. Bel 112 bij levensgevaar.";
-  private static final String GEEN = "Bel 112 als er alsnog levensgevaar ontstaat.";
-
   private final Meldingontvangst ontvangst;
   private final Dossiers dossiers;
   private final Terugkoppelafspraken afspraken;
@@ -87,6 +79,7 @@ class MeldingController {
       List<Uitbuitingsvorm> vormen,
       Casusstatus status,
       Gevaarniveau gevaarniveau,
+      String advies,
       Classificatie classificatie,
       String eigenaar,
       Instant ontvangenOp,
@@ -114,17 +107,8 @@ class MeldingController {
                 ontvangen.casus(),
                 ontvangen.volgcode(),
                 niveau,
-                advies(niveau),
+                niveau.advies(),
                 ontvangen.terugkoppelingVoor()));
-  }
-
-  private static String advies(Gevaarniveau niveau) {
-    return switch (niveau) {
-      case LEVENSBEDREIGEND -> BEL_112;
-      case ACUUT -> ACUUT;
-      case BEOORDELEN -> BEOORDELEN;
-      case GEEN -> GEEN;
-    };
   }
 
   /** A melding with the state of its casus. */
@@ -145,6 +129,7 @@ class MeldingController {
         casus.vormen(),
         casus.status(),
         casus.gevaarniveau(),
+        casus.gevaarniveau().advies(),
         casus.classificatie(),
         casus.eigenaar(),
         melding.ontvangenOp(),
