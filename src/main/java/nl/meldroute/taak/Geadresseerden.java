@@ -1,10 +1,15 @@
 package nl.meldroute.taak;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.meldroute.begrippen.Meldersoort;
+import nl.meldroute.regio.Bereikbare;
+import nl.meldroute.regio.Hoedanigheid;
 import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.regio.Rolbezetting;
 import nl.meldroute.regio.Routestap;
 import nl.meldroute.taak.proces.Taakdoeners;
 import org.springframework.stereotype.Component;
@@ -18,10 +23,14 @@ class Geadresseerden {
 
   private final Taakdoeners doeners;
   private final Regioprofielen regios;
+  private final Rolbezetting bezetting;
+  private final Clock klok;
 
-  Geadresseerden(Taakdoeners doeners, Regioprofielen regios) {
+  Geadresseerden(Taakdoeners doeners, Regioprofielen regios, Rolbezetting bezetting, Clock klok) {
     this.doeners = doeners;
     this.regios = regios;
+    this.bezetting = bezetting;
+    this.klok = klok;
   }
 
   /**
@@ -36,9 +45,7 @@ class Geadresseerden {
   /** In this order; each group is there, also when nobody is known to hold its role. */
   List<Geadresseerde> van(Spoedtaak taak, Waarschuwtrede trede) {
     List<Geadresseerde> gevonden = new ArrayList<>();
-    groepen(taak, trede)
-        .forEach(
-            groep -> gevonden.add(new Geadresseerde(groep, Optional.empty(), Optional.empty())));
+    groepen(taak, trede).forEach(groep -> gevonden.addAll(vanGroep(groep, trede)));
     if (trede != Waarschuwtrede.LEIDING) {
       doeners
           .mailOpNaam(taak.id())
@@ -58,5 +65,25 @@ class Geadresseerden {
                 taak.gemeente(),
                 Meldersoort.valueOf(taak.meldersoort()))
         : doeners.groepen(taak.id());
+  }
+
+  private List<Geadresseerde> vanGroep(String groep, Waarschuwtrede trede) {
+    List<Geadresseerde> gekozen =
+        gekozen(bezetting.bereikbaar(groep, klok.instant()), trede)
+            .map(een -> new Geadresseerde(groep, een.mail(), een.mobiel()))
+            .toList();
+    return gekozen.isEmpty()
+        ? List.of(new Geadresseerde(groep, Optional.empty(), Optional.empty()))
+        : gekozen;
+  }
+
+  /** Who stands in, on the second rung; else those on duty, or else all who hold the role. */
+  private static Stream<Bereikbare> gekozen(List<Bereikbare> allen, Waarschuwtrede trede) {
+    if (trede == Waarschuwtrede.VERVANGER) {
+      List<Bereikbare> vervangers =
+          allen.stream().filter(een -> een.hoedanigheid() == Hoedanigheid.VERVANGER).toList();
+      return vervangers.isEmpty() ? allen.stream() : vervangers.stream();
+    }
+    return allen.stream().filter(een -> een.hoedanigheid() == allen.get(0).hoedanigheid());
   }
 }

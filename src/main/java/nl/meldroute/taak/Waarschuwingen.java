@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.meldroute.bericht.Bericht;
 import nl.meldroute.bericht.Berichten;
 import nl.meldroute.bericht.Berichtweg;
+import nl.meldroute.bericht.NietVerstuurd;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.taak.Geadresseerden.Geadresseerde;
 import nl.meldroute.taak.proces.Taakdoeners;
@@ -41,27 +42,44 @@ public class Waarschuwingen {
     }
     UUID casus = dossiers.id(taak.casus());
     List<Geadresseerde> ontvangers = geadresseerden.van(taak, trede);
+    Optional<NietVerstuurd> mislukt = Optional.empty();
     for (int i = 0; i < ontvangers.size(); i++) {
-      Geadresseerde ontvanger = ontvangers.get(i);
-      berichten.verstuur(
-          new Bericht(
-              "w-%s-%s-%s-%d-%s-%d"
-                  .formatted(
-                      taak.casus(),
-                      trede.name(),
-                      ontvanger.ontvanger(),
-                      i,
-                      weg.name(),
-                      taak.tijdvak()),
-              Optional.of(casus),
-              taak.regio(),
-              trede.bericht(),
-              weg,
-              taak.stap(),
-              ontvanger.ontvanger(),
-              weg == Berichtweg.E_MAIL ? ontvanger.mail() : ontvanger.mobiel(),
-              Bericht.AANMELDEN,
-              false));
+      try {
+        berichten.verstuur(bericht(taak, trede, weg, casus, ontvangers.get(i), i));
+      } catch (NietVerstuurd fout) {
+        // Whose mailbox is full must not keep the others from hearing of it.
+        mislukt = Optional.of(fout);
+      }
     }
+    if (mislukt.isPresent()) {
+      throw mislukt.get();
+    }
+  }
+
+  private static Bericht bericht(
+      Spoedtaak taak,
+      Waarschuwtrede trede,
+      Berichtweg weg,
+      UUID casus,
+      Geadresseerde ontvanger,
+      int nummer) {
+    return new Bericht(
+        "w-%s-%s-%s-%d-%s-%d"
+            .formatted(
+                taak.casus(),
+                trede.name(),
+                ontvanger.ontvanger(),
+                nummer,
+                weg.name(),
+                taak.tijdvak()),
+        Optional.of(casus),
+        taak.regio(),
+        trede.bericht(),
+        weg,
+        taak.stap(),
+        ontvanger.ontvanger(),
+        weg == Berichtweg.E_MAIL ? ontvanger.mail() : ontvanger.mobiel(),
+        Bericht.AANMELDEN,
+        false);
   }
 }
