@@ -166,6 +166,8 @@ export interface Verwijzing {
   vastgesteldDoor: string;
   vastgesteldOp: string;
   verzondenOp?: string;
+  /** How it went to a partner with a system of its own; left out for others. */
+  bezorging?: { kanaal: string; bezorgdOp?: string };
   ontvangenOp?: string;
   herinnerdOp?: string;
   teLaatOp?: string;

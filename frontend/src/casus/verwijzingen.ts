@@ -25,6 +25,7 @@ function toon(verwijzing: Verwijzing, bij: Map<string, Beslissing>, woorden: Woo
       ['Toestemming van het slachtoffer', woorden.tekst('antwoord', verwijzing.toestemming)],
       ['Onderzoeksbelang', verwijzing.embargo ? 'Het Openbaar Ministerie vroeg om nu niets te delen.' : undefined],
       ['Verzonden', moment(verwijzing.verzondenOp)],
+      ['Naar het systeem van de partner', verwijzing.bezorging && (verwijzing.bezorging.bezorgdOp ? moment(verwijzing.bezorging.bezorgdOp) : 'Nog niet aangekomen. Meldroute probeert het opnieuw.')],
       ['Ontvangen', moment(verwijzing.ontvangenOp)],
       ['Herinnerd', moment(verwijzing.herinnerdOp)],
       ['Te laat sinds', moment(verwijzing.teLaatOp)],

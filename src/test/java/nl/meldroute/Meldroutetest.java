@@ -30,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
     initializers = {
       Testdatabase.Koppeling.class,
       Identiteitsserver.Koppeling.class,
-      Postbus.Koppeling.class
+      Postbus.Koppeling.class,
+      Partnersysteem.Koppeling.class
     })
 public @interface Meldroutetest {}

@@ -72,6 +72,10 @@ public class Verstrekking {
     return inhoud;
   }
 
+  public List<String> grondslagen() {
+    return List.of(grondslagen);
+  }
+
   public Instant tijdstip() {
     return tijdstip;
   }

@@ -2,6 +2,7 @@ package nl.meldroute.verwijzing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossieronderdeel;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.platform.NietGevonden;
+import nl.meldroute.verwijzing.opslag.Bezorgingen;
+import nl.meldroute.verwijzing.opslag.Bezorgingen.Stand;
 import nl.meldroute.verwijzing.opslag.Verwijzinglijst;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +29,12 @@ import org.springframework.stereotype.Component;
 public class Verwijzingen implements Dossieronderdeel {
 
   private final Verwijzinglijst lijst;
+  private final Bezorgingen bezorgingen;
   private final Dossiers dossiers;
 
-  Verwijzingen(Verwijzinglijst lijst, Dossiers dossiers) {
+  Verwijzingen(Verwijzinglijst lijst, Bezorgingen bezorgingen, Dossiers dossiers) {
     this.lijst = lijst;
+    this.bezorgingen = bezorgingen;
     this.dossiers = dossiers;
   }
 
@@ -77,6 +82,8 @@ public class Verwijzingen implements Dossieronderdeel {
    * A referral as those read it who may see the casus.
    *
    * @param deling which kinds of data went along, and on which ground
+   * @param bezorging how it went to the partner; null when the partner looks into Tasklist or is
+   *     called
    */
   record Weergave(
       UUID id,
@@ -95,6 +102,7 @@ public class Verwijzingen implements Dossieronderdeel {
       String vastgesteldDoor,
       Instant vastgesteldOp,
       Instant verzondenOp,
+      Stand bezorging,
       Instant ontvangenOp,
       Instant herinnerdOp,
       Instant teLaatOp,
@@ -115,7 +123,7 @@ public class Verwijzingen implements Dossieronderdeel {
         UUID beslissing,
         String uitleg) {}
 
-    private static Weergave van(Verwijzing verwijzing) {
+    private static Weergave van(Verwijzing verwijzing, Stand bezorging) {
       return new Weergave(
           verwijzing.id(),
           verwijzing.partner(),
@@ -142,6 +150,7 @@ public class Verwijzingen implements Dossieronderdeel {
           verwijzing.vastgesteldDoor(),
           verwijzing.vastgesteldOp(),
           verwijzing.verzondenOp(),
+          bezorging,
           verwijzing.ontvangenOp(),
           verwijzing.herinnerdOp(),
           verwijzing.teLaatOp(),
@@ -161,7 +170,10 @@ public class Verwijzingen implements Dossieronderdeel {
 
   @Override
   public List<Weergave> van(Casus casus) {
-    return verwijzingen(casus).stream().map(Weergave::van).toList();
+    Map<UUID, Stand> standen = bezorgingen.vanCasus(casus.id());
+    return verwijzingen(casus).stream()
+        .map(verwijzing -> Weergave.van(verwijzing, standen.get(verwijzing.id())))
+        .toList();
   }
 
   void stelVast(Verwijzing verwijzing) {

@@ -18,6 +18,8 @@ import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossier;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.regio.Groep;
+import nl.meldroute.regio.Kanaal;
+import nl.meldroute.regio.Partner;
 import nl.meldroute.regio.Partnergids;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regioprofielen;
@@ -25,6 +27,8 @@ import nl.meldroute.verwerking.Handeling;
 import nl.meldroute.verwerking.Verwerking;
 import nl.meldroute.verwerking.Verwerkingen;
 import nl.meldroute.verwijzing.Verstrekking.Inhoud;
+import nl.meldroute.verwijzing.koppeling.Gebeurtenis.Soort;
+import nl.meldroute.verwijzing.opslag.Bezorgingen;
 import nl.meldroute.verwijzing.opslag.Verstrekkinglijst;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +42,7 @@ public class Verzending {
   private final Verwijzingen verwijzingen;
   private final Spooradvies sporen;
   private final Verstrekkinglijst verstrekkingen;
+  private final Bezorgingen bezorgingen;
   private final Dossiers dossiers;
   private final Regioprofielen regios;
   private final Partnergids gids;
@@ -48,6 +53,7 @@ public class Verzending {
       Verwijzingen verwijzingen,
       Spooradvies sporen,
       Verstrekkinglijst verstrekkingen,
+      Bezorgingen bezorgingen,
       Dossiers dossiers,
       Regioprofielen regios,
       Partnergids gids,
@@ -56,6 +62,7 @@ public class Verzending {
     this.verwijzingen = verwijzingen;
     this.sporen = sporen;
     this.verstrekkingen = verstrekkingen;
+    this.bezorgingen = bezorgingen;
     this.dossiers = dossiers;
     this.regios = regios;
     this.gids = gids;
@@ -72,14 +79,31 @@ public class Verzending {
         verwijzing.id().toString(), verwijzing.partner(), verwijzing.dringendheid().name());
   }
 
-  public void verstuur(String casusnummer, UUID id) {
+  /**
+   * Under the lock of the casus: what is sent first about it also arrives first.
+   *
+   * @return how the partner is told
+   */
+  public Kanaal verstuur(String casusnummer, UUID id) {
+    dossiers.vergrendel(casusnummer);
     Casus casus = dossiers.bewerk(casusnummer, "Verwijzing versturen");
     Verwijzing verwijzing = verwijzingen.verwijzing(id);
-    if (verstrekking(verwijzing).isPresent()) {
-      return;
-    }
-    Instant nu = klok.instant();
     Regioprofiel regio = regios.profiel(casus.regio()).orElseThrow();
+    if (verstrekking(verwijzing).isEmpty()) {
+      verstrek(casus, verwijzing, regio);
+    }
+    return kanaal(verwijzing);
+  }
+
+  /** A partner that the region does not have is only called. */
+  private Kanaal kanaal(Verwijzing verwijzing) {
+    return gids.partner(verwijzing.regio(), verwijzing.partner())
+        .map(Partner::kanaal)
+        .orElse(Kanaal.TELEFOON);
+  }
+
+  private void verstrek(Casus casus, Verwijzing verwijzing, Regioprofiel regio) {
+    Instant nu = klok.instant();
     Dossier dossier = dossiers.dossier(casus);
     verwijzing.verzend(
         gids.partnergroep(casus.regio(), verwijzing.partner(), casus.gemeente()).orElse(null), nu);
@@ -91,6 +115,9 @@ public class Verzending {
             .toList();
     verstrekkingen.save(
         new Verstrekking(verwijzing, inhoud(verwijzing, dossier, regio), grondslagen, nu));
+    if (kanaal(verwijzing) == Kanaal.API) {
+      bezorgingen.zetKlaar(verwijzing, Soort.VERWIJZING, Kanaal.API, nu);
+    }
     verwerkingen.legVast(
         new Verwerking(
             Handeling.VERSTREKKEN,

@@ -43,6 +43,7 @@ class ModellenInHetProductTest {
           "uitkomst",
           "onderwerp",
           "partner",
+          "kanaal",
           "besluit",
           "bereikt",
           "informeren",

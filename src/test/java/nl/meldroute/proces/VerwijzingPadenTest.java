@@ -13,10 +13,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import nl.meldroute.Meldroutetest;
+import nl.meldroute.Partnersysteem;
 import nl.meldroute.proces.Werkbank.Storing;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,8 +40,14 @@ class VerwijzingPadenTest {
   @Autowired private Werkbank werk;
   @Autowired private ProcessEngine engine;
 
+  @BeforeEach
+  void sluitPartnersysteemAan() {
+    werk.voerUit(Partnersysteem.AANGESLOTEN);
+  }
+
   @AfterEach
   void klokLooptWeer() {
+    werk.voerUit(Partnersysteem.AFGESLOTEN);
     ClockUtil.reset();
   }
 
@@ -179,6 +187,17 @@ class VerwijzingPadenTest {
     assertThat(ronde.formulier(Werkbank.AANDACHTSFUNCTIONARIS).path("manier").asText())
         .isEqualTo("TELEFOON");
     ronde.beantwoord(Werkbank.AANDACHTSFUNCTIONARIS, "GEACCEPTEERD").moet("GEACCEPTEERD");
+  }
+
+  @Test
+  void aPartnerWithAConnectionGetsItInItsOwnSystem() {
+    try (Partnersysteem partner = Partnersysteem.start()) {
+      Verwijsronde ronde = naar("KMAR").moet("ONTVANGEN");
+      assertThat(ronde.instantie())
+          .hasPassed("verwijzing-bezorgen")
+          .isWaitingAt("verwijzing-beantwoorden");
+      assertThat(partner.ontvangen()).hasSize(1);
+    }
   }
 
   @Test

@@ -36,6 +36,7 @@ final class Variabelenwacht<T extends TypedValue> implements TypedValueSerialize
           "uitkomst",
           "onderwerp",
           "partner",
+          "kanaal",
           "besluit",
           "bereikt",
           "informeren",

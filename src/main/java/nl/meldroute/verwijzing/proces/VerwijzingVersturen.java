@@ -17,8 +17,12 @@ class VerwijzingVersturen implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution instantie) {
-    verzending.verstuur(
-        (String) instantie.getVariable("casus"),
-        UUID.fromString((String) instantie.getVariable("onderwerp")));
+    instantie.setVariable(
+        "kanaal",
+        verzending
+            .verstuur(
+                (String) instantie.getVariable("casus"),
+                UUID.fromString((String) instantie.getVariable("onderwerp")))
+            .name());
   }
 }

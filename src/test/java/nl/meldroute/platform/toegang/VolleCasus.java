@@ -140,6 +140,12 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         values (gen_random_uuid(), :casus, :verwijzing, 1, 'twente', 'twente-partner-politie', 'POLITIE', '{}', '{}', now())
         """);
     rijen.put(
+        "bezorging",
+        """
+        (id, casus_id, verwijzing_id, ronde, soort, regio, partner, groep, kanaal, aangemaakt_op)
+        values (gen_random_uuid(), :casus, :verwijzing, 1, 'VERWIJZING', 'twente', 'POLITIE', 'twente-partner-politie', 'API', now())
+        """);
+    rijen.put(
         "terugkoppeling",
         "values (gen_random_uuid(), :casus, :melding, false, null, null, 'proef', 'proef', now())");
     rijen.put(
