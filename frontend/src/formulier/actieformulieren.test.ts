@@ -8,6 +8,7 @@ const KEUZES: Keuzes = {
     { id: 'een', naam: 'Een collega', genoemd: true, belangenconflict: false },
     { id: 'twee', naam: 'Twee collega', genoemd: false, belangenconflict: true },
   ],
+  partners: [{ code: 'GGD', naam: 'GGD' }],
   tabelversies: [
     { tabel: 'vermoeden', naam: 'Vermoeden', versie: 2, gehouden: true },
     { tabel: 'verwijzing', naam: 'Verwijzing', versie: 3, variant: 'twente', gehouden: false },

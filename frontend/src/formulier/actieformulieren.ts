@@ -23,14 +23,21 @@ export interface Tabelversie {
   gehouden: boolean;
 }
 
+/** Somebody who can be asked; one of `/api/v1/casussen/{nummer}/partners`. */
+export interface Partner {
+  code: string;
+  naam: string;
+}
+
 /** What an action lets the user choose from. */
 export interface Keuzes {
   bestemmingen: Bestemmingen;
   collegas: Collega[];
   tabelversies: Tabelversie[];
+  partners: Partner[];
 }
 
-export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [], tabelversies: [] };
+export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [], tabelversies: [], partners: [] };
 
 /** Something that can happen to a casus at any moment of its route. */
 export interface Actie {
@@ -122,6 +129,17 @@ export const ACTIES: Actie[] = [
       ),
     verzoek: (gegevens) => gegevens,
     gedaan: 'De informatie is toegevoegd.',
+  },
+  {
+    id: 'raadplegen',
+    pad: 'raadplegingen',
+    knop: 'Een vraag stellen',
+    uitleg: 'Vraag een partner of collega iets, zonder de casus over te dragen. Die ziet alleen uw vraag. Zet er niet meer in dan nodig is. Het antwoord komt in uw takenlijst.',
+    keuzes: 'partners',
+    schema: ({ partners }) =>
+      formulier('raadplegen', keuze('partner', 'Aan wie?', partners.map(({ code, naam }): [string, string] => [code, naam]), 'select'), tekst('vraag', 'Wat is uw vraag?')),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De vraag is gesteld.',
   },
   {
     id: 'doorzetten',

@@ -13,6 +13,7 @@
       "taak",
       "terugkoppeling",
       "gevaar",
+      "verrijking",
       "verwijzing"
     })
 package nl.meldroute.melding;

@@ -17,6 +17,7 @@ public enum Routestap implements Waarde {
   BRONNEN_KIEZEN("Bronnen kiezen"),
   CONSULTATIE_KENNISCENTRUM("Sparren met het kenniscentrum"),
   INFORMATIEVERZOEK_OPVOLGEN("Informatieverzoek opvolgen"),
+  RAADPLEGING_LEZEN("Antwoord op een vraag lezen"),
   VERRIJKEN("Informatie verzamelen"),
   VERMOEDEN_BEOORDELEN("Vermoeden beoordelen"),
   KENNISCENTRUM_MELDEN("Melden bij het kenniscentrum"),

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom of the partner directory a region can ask for information. */
 @Component
-class Bronnen {
+public class Bronnen {
 
   private final Partnergids gids;
 
@@ -16,21 +16,23 @@ class Bronnen {
     this.gids = gids;
   }
 
+  /** Those who can be asked, in the order of the directory. */
+  public List<Partnercode> codes(String regio) {
+    return gids.partners(regio).stream().filter(Bronnen::kanAntwoorden).map(Partner::code).toList();
+  }
+
   /** The names of those who can be asked, in the order of the directory. */
   List<String> namen(String regio) {
-    return gids.partners(regio).stream()
-        .filter(Bronnen::kanAntwoorden)
-        .map(partner -> partner.code().tekst())
-        .toList();
+    return codes(regio).stream().map(Partnercode::tekst).toList();
   }
 
   /** Whether there is somebody behind it who can do a task, and not a meeting or a telephone. */
-  boolean kanAntwoorden(String regio, Partnercode bron) {
+  public boolean kanAntwoorden(String regio, Partnercode bron) {
     return gids.partner(regio, bron).filter(Bronnen::kanAntwoorden).isPresent();
   }
 
   /** Whether asking this source would be asking oneself. */
-  boolean is(String regio, Partnercode bron, String gemeente, String groep) {
+  public boolean is(String regio, Partnercode bron, String gemeente, String groep) {
     return gids.partnergroep(regio, bron, gemeente).filter(groep::equals).isPresent();
   }
 

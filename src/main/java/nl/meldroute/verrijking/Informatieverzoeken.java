@@ -94,15 +94,31 @@ public class Informatieverzoeken implements Dossieronderdeel {
 
   /** Keeps a question; the process asks it. */
   void zetKlaar(Casus casus, Domein domein, Partnercode bron, String vraag) {
-    lijst.save(
-        new Informatieverzoek(
-            casus.id(),
-            domein,
-            bron,
-            vraag,
-            casus.eigenaar(),
-            toegang.huidige().gebruiker(),
-            klok.instant()));
+    lijst.save(nieuw(casus, domein, bron, vraag));
+  }
+
+  private Informatieverzoek nieuw(Casus casus, Domein domein, Partnercode bron, String vraag) {
+    return new Informatieverzoek(
+        casus.id(),
+        domein,
+        bron,
+        vraag,
+        casus.eigenaar(),
+        toegang.huidige().gebruiker(),
+        klok.instant());
+  }
+
+  /**
+   * Asks at once, beside the route, which asks only what was chosen when it enriches.
+   *
+   * @return key of the question, for its process
+   */
+  public UUID stel(Casus casus, Domein domein, Partnercode bron, String vraag) {
+    Informatieverzoek verzoek = nieuw(casus, domein, bron, vraag);
+    verzoek.vraag(klok.instant());
+    lijst.save(verzoek);
+    schrijfBij(casus, verzoek, "Vraag gesteld aan %s.");
+    return verzoek.id();
   }
 
   /** Keys of what was written down and not asked yet, for the process. */
@@ -115,15 +131,17 @@ public class Informatieverzoeken implements Dossieronderdeel {
   }
 
   /**
-   * From now on the source has the question.
+   * From now on the source has the question, if it had not already.
    *
    * @return the source
    */
   public Partnercode vraag(String casusnummer, String id) {
     Casus casus = dossiers.bewerk(casusnummer, "Informatie vragen");
     Informatieverzoek verzoek = vind(id, casus.id());
-    verzoek.vraag(klok.instant());
-    schrijfBij(casus, verzoek, "Informatie gevraagd aan %s.");
+    if (!verzoek.isGevraagd()) {
+      verzoek.vraag(klok.instant());
+      schrijfBij(casus, verzoek, "Informatie gevraagd aan %s.");
+    }
     return verzoek.partner();
   }
 

@@ -54,7 +54,7 @@ class Ingewonnen {
             antwoord(verzoek));
   }
 
-  private static String antwoord(Informatieverzoek verzoek) {
+  static String antwoord(Informatieverzoek verzoek) {
     return switch (verzoek.status()) {
       case KLAARGEZET, GEVRAAGD -> "Er is nog geen antwoord.";
       case GEANTWOORD -> "Antwoord: " + verzoek.antwoord();

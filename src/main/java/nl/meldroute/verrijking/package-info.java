@@ -1,6 +1,6 @@
 /**
  * Enrichment and assessment (step 2 of the route): what departments and partners know, and from it
- * the suspicion. Reached through the process only.
+ * the suspicion. Reached through the process, and by who puts a question beside the route.
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Verrijking",

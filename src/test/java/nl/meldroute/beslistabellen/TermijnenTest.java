@@ -30,6 +30,7 @@ class TermijnenTest {
           "consultatie-kenniscentrum",
           "informatieverzoek-beantwoorden",
           "informatieverzoek-opvolgen",
+          "raadpleging-lezen",
           "kenniscentrum-melden",
           "gemeente-informeren-afwegen",
           "grondslag-beoordelen",

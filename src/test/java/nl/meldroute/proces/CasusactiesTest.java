@@ -114,6 +114,7 @@ class CasusactiesTest {
         "parkeringen | {\"reden\": \"ANDERS\", \"toelichting\": \"x\", \"herzienOp\": \"2020-01-01\"} | herzienOp",
         "parkeringen | {\"reden\": \"ANDERS\", \"toelichting\": \"x\", \"herzienOp\": \"2999-01-01\"} | herzienOp",
         "samenvoegingen | {\"doel\": \"C-twente-2020-000000\", \"reden\": \"x\"} | doel",
+        "raadplegingen | {\"partner\": \"DE_BUREN\"} | partner vraag",
         "tabelversies | {\"houden\": \"graag\"} | houden reden tabel"
       })
   void badInputNamesEveryFaultAndChangesNothing(String actie, String verzoek, String velden) {
@@ -165,7 +166,8 @@ class CasusactiesTest {
         "doorzettingen",
         "parkeringen",
         "samenvoegingen",
-        "tabelversies"
+        "tabelversies",
+        "raadplegingen"
       })
   void whoMayNotSeeACasusDoesNotLearnThatItIsThere(String actie) {
     Route route = werk.meld(Antwoorden.VEILIG);
@@ -176,7 +178,8 @@ class CasusactiesTest {
             "doorzettingen", Map.of("gemeente", "Borne", "reden", "x"),
             "parkeringen", Map.of("reden", "ANDERS", "toelichting", "x", "herzienOp", "2999-01-01"),
             "samenvoegingen", Map.of("doel", "C-twente-2020-000000", "reden", "x"),
-            "tabelversies", Map.of("tabel", "acuut-gevaar", "houden", true, "reden", "x"));
+            "tabelversies", Map.of("tabel", "acuut-gevaar", "houden", true, "reden", "x"),
+            "raadplegingen", Map.of("partner", "GGD", "vraag", "x"));
     for (String buitenstaander :
         List.of(HENGELO, "twente-partner-politie", "drenthe-ketenregisseur")) {
       assertThat(route.door(buitenstaander).probeerActie(actie, verzoeken.get(actie)).status())

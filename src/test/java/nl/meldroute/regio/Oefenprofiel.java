@@ -43,6 +43,7 @@ record Oefenprofiel(String bestandsnaam, String yaml) {
             - {stap: bronnen-kiezen, rollen: [procesmanager]}
             - {stap: consultatie-kenniscentrum, rollen: [procesmanager]}
             - {stap: informatieverzoek-opvolgen, rollen: [procesmanager]}
+            - {stap: raadpleging-lezen, rollen: [procesmanager]}
             - {stap: kenniscentrum-melden, rollen: [procesmanager]}
             - {stap: gemeente-informeren-afwegen, rollen: [procesmanager]}
             - {stap: grondslag-beoordelen, rollen: [procesmanager]}

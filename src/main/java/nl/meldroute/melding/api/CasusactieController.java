@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Parkeerreden;
+import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.beslissing.Tabelversie;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.gevaar.AcuteOnveiligheid;
@@ -20,6 +21,7 @@ import nl.meldroute.melding.Doorzetten.Bestemming;
 import nl.meldroute.melding.Noodtoegang;
 import nl.meldroute.melding.Parkeren;
 import nl.meldroute.melding.Parkeren.Parkering;
+import nl.meldroute.melding.Raadplegen;
 import nl.meldroute.melding.Samenvoegen;
 import nl.meldroute.melding.Tabelversies;
 import nl.meldroute.platform.Idempotentie;
@@ -69,6 +71,7 @@ class CasusactieController {
   private final Belangenconflict belangenconflict;
   private final Noodtoegang noodtoegang;
   private final Tabelversies tabelversies;
+  private final Raadplegen raadplegen;
   private final Dossiers dossiers;
   private final Regioprofielen regios;
   private final Idempotentie idempotentie;
@@ -84,6 +87,7 @@ class CasusactieController {
       Belangenconflict belangenconflict,
       Noodtoegang noodtoegang,
       Tabelversies tabelversies,
+      Raadplegen raadplegen,
       Dossiers dossiers,
       Regioprofielen regios,
       Idempotentie idempotentie,
@@ -97,6 +101,7 @@ class CasusactieController {
     this.belangenconflict = belangenconflict;
     this.noodtoegang = noodtoegang;
     this.tabelversies = tabelversies;
+    this.raadplegen = raadplegen;
     this.dossiers = dossiers;
     this.regios = regios;
     this.idempotentie = idempotentie;
@@ -346,6 +351,36 @@ class CasusactieController {
             tabelversies.volgNieuwste(nummer, tabel, reden);
           }
         });
+  }
+
+  /** Asks a partner or a colleague something, without handing the casus over. */
+  @PostMapping("/raadplegingen")
+  @Transactional
+  public void raadpleeg(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          Partnercode partner =
+              velden.keuze("partner", List.of(Partnercode.values()), Partnercode::code, true);
+          String vraag = velden.tekst("vraag", true, LANGSTE_REDEN);
+          velden.klaar();
+          raadplegen.vraag(nummer, partner, vraag);
+        });
+  }
+
+  /** The partners and colleagues who can be asked something. */
+  @GetMapping("/partners")
+  @ResponseStatus(HttpStatus.OK)
+  @Transactional
+  public List<Raadplegen.Keuze> partners(@PathVariable String nummer) {
+    return raadplegen.keuzes(nummer);
   }
 
   /** The tables that decided about a casus, with the version that decides about it now. */

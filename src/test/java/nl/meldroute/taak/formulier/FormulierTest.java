@@ -47,6 +47,7 @@ class FormulierTest {
             "bronnen-kiezen.form",
             "informatieverzoek-beantwoorden.form",
             "informatieverzoek-opvolgen.form",
+            "raadpleging-lezen.form",
             "consultatie-kenniscentrum.form",
             "verrijken.form",
             "vermoeden-beoordelen.form",
