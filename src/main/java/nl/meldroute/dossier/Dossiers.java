@@ -457,13 +457,17 @@ public class Dossiers {
    * @throws NietGevonden when nothing was added to the casus
    */
   public Aanvulling nieuwsteAanvulling(Casus casus) {
+    return aanvulling(casus).orElseThrow(() -> new NietGevonden("aanvulling"));
+  }
+
+  /** What was told last about a casus; empty when nothing was added to it. */
+  public Optional<Aanvulling> aanvulling(Casus casus) {
     return database
         .sql(
             "select tekst, gevaar from aanvulling where casus_id = ? order by tijdstip desc limit 1")
         .param(casus.id())
         .query((rij, nummer) -> new Aanvulling(rij.getString(1), antwoorden(rij.getString(2))))
-        .optional()
-        .orElseThrow(() -> new NietGevonden("aanvulling"));
+        .optional();
   }
 
   private String json(Map<String, ?> waarden) {

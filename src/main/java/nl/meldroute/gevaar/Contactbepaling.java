@@ -2,13 +2,16 @@ package nl.meldroute.gevaar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Dringendheid;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.beslissing.Beslissing;
@@ -36,11 +39,17 @@ public class Contactbepaling {
 
   private final Beslissingen beslissingen;
   private final Contactopdrachten contacten;
+  private final Noodopvangen noodopvangen;
   private final Dossiers dossiers;
 
-  Contactbepaling(Beslissingen beslissingen, Contactopdrachten contacten, Dossiers dossiers) {
+  Contactbepaling(
+      Beslissingen beslissingen,
+      Contactopdrachten contacten,
+      Noodopvangen noodopvangen,
+      Dossiers dossiers) {
     this.beslissingen = beslissingen;
     this.contacten = contacten;
+    this.noodopvangen = noodopvangen;
     this.dossiers = dossiers;
   }
 
@@ -50,8 +59,10 @@ public class Contactbepaling {
    * @param besluit BEKEND when the table named somebody, ONBEKEND when a human has to
    * @param dringendheid how urgent it is until the victim is safe, however calm the casus was
    *     before
+   * @param bescherming the newest answer to whether somebody needs direct protection, or GEREGELD
+   *     when there is a place for the night already
    */
-  public record Ronde(UUID id, String besluit, Dringendheid dringendheid) {}
+  public record Ronde(UUID id, String besluit, Dringendheid dringendheid, String bescherming) {}
 
   /**
    * Asks the table and sets out a contact for each partner. In this place there is danger, so an
@@ -78,7 +89,23 @@ public class Contactbepaling {
     UUID ronde = UUID.randomUUID();
     contacten.zetUit(casus, melding, ronde, gekozen);
     dossiers.schrijfBij(casus, "contacten-bepaald", "Nu bereiken: " + namen(gekozen) + ".");
-    return new Ronde(ronde, gekozen.isEmpty() ? "ONBEKEND" : "BEKEND", Dringendheid.DIRECT);
+    return new Ronde(
+        ronde,
+        gekozen.isEmpty() ? "ONBEKEND" : "BEKEND",
+        Dringendheid.DIRECT,
+        bescherming(melding, casus));
+  }
+
+  private String bescherming(Melding melding, Casus casus) {
+    if (noodopvangen
+        .laatste(casus)
+        .filter(noodopvang -> Noodopvang.GEPLAATST.equals(noodopvang.uitkomst()))
+        .isPresent()) {
+      return "GEREGELD";
+    }
+    Map<String, Object> antwoorden = new HashMap<>(Gevaarbepaling.antwoorden(melding));
+    dossiers.aanvulling(casus).ifPresent(aanvulling -> antwoorden.putAll(aanvulling.gevaar()));
+    return Objects.toString(antwoorden.get("directeBeschermingNodig"), Antwoord.ONBEKEND.name());
   }
 
   /** Sets out the contacts that a human chose, in the order of the value list: 112 comes first. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.taak.Invoer;
@@ -17,11 +18,20 @@ import org.springframework.stereotype.Component;
 class VeiligheidBeoordelen implements Taakafhandeling {
 
   private final Contactopdrachten contacten;
+  private final Noodopvangen noodopvangen;
+  private final Spoedadviezen adviezen;
   private final Dossiers dossiers;
   private final Clock klok;
 
-  VeiligheidBeoordelen(Contactopdrachten contacten, Dossiers dossiers, Clock klok) {
+  VeiligheidBeoordelen(
+      Contactopdrachten contacten,
+      Noodopvangen noodopvangen,
+      Spoedadviezen adviezen,
+      Dossiers dossiers,
+      Clock klok) {
     this.contacten = contacten;
+    this.noodopvangen = noodopvangen;
+    this.adviezen = adviezen;
     this.dossiers = dossiers;
     this.klok = klok;
   }
@@ -35,7 +45,41 @@ class VeiligheidBeoordelen implements Taakafhandeling {
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
     Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
     gegevens.put("afspraken", afspraken(UUID.fromString(taak.onderwerp())));
+    gegevens.put("noodopvang", opvang(casus));
+    gegevens.put("adviezen", advies(casus));
     return gegevens;
+  }
+
+  private String opvang(Casus casus) {
+    String plekken =
+        noodopvangen.van(casus).stream()
+            .map(
+                noodopvang ->
+                    switch (noodopvang.uitkomst()) {
+                      case Noodopvang.GEPLAATST -> "Plek: " + noodopvang.plek();
+                      case "NIET_GEPLAATST" -> "Geen plek: " + noodopvang.toelichting();
+                      default -> "Geen plek nodig: " + noodopvang.toelichting();
+                    })
+            .collect(Collectors.joining("\n"));
+    String ritten =
+        noodopvangen.ritten(casus).stream()
+            .map(
+                rit ->
+                    (rit.vervoerder() == null ? "Geen vervoer: " : "Vervoer: ") + rit.toelichting())
+            .collect(Collectors.joining("\n"));
+    return plekken.isEmpty() && ritten.isEmpty()
+        ? "Er is nog niets geregeld."
+        : (plekken + "\n" + ritten).strip();
+  }
+
+  private String advies(Casus casus) {
+    return adviezen.van(casus).stream()
+        .map(
+            een ->
+                een.partner().tekst()
+                    + ": "
+                    + (een.advies() == null ? "nog geen advies" : een.advies()))
+        .collect(Collectors.joining("\n"));
   }
 
   private String afspraken(UUID ronde) {
@@ -54,6 +98,13 @@ class VeiligheidBeoordelen implements Taakafhandeling {
     boolean veilig = "JA".equals(geborgd);
     if (veilig) {
       casus.veilig(klok.instant());
+    }
+    if (geborgd.equals("ADVIES_NODIG")) {
+      adviezen.vraag(
+          casus,
+          dossiers.melding(taak.melding(), "Spoed-MDO"),
+          invoer.codes("adviseurs", Partnercode.class),
+          invoer.tekst("adviesvraag"));
     }
     dossiers.schrijfBij(
         casus,

@@ -11,6 +11,8 @@ public enum Routestap implements Waarde {
   NOODCONTACT_BELLEN("Noodcontact bellen"),
   CONTACT_OVERNEMEN("Contact overnemen"),
   CONTACT_AFDWINGEN("Contact afdwingen"),
+  NOODOPVANG_REGELEN("Noodopvang regelen"),
+  VERVOER_REGELEN("Vervoer regelen"),
   VEILIGHEID_BEOORDELEN("Veiligheid beoordelen"),
   IN_KENNIS_STELLEN("In kennis stellen na acuut gevaar"),
   SIGNAAL_BESPREKEN("Signaal bespreken"),
@@ -52,7 +54,12 @@ public enum Routestap implements Waarde {
   /** Somebody may be in danger: who is on duty is told of it outside the task list too. */
   public boolean isSpoed() {
     return switch (this) {
-      case GEVAAR_BEOORDELEN, GEVAAR_OPNIEUW_BEOORDELEN, PARTNERS_KIEZEN, VEILIGHEID_BEOORDELEN ->
+      case GEVAAR_BEOORDELEN,
+          GEVAAR_OPNIEUW_BEOORDELEN,
+          PARTNERS_KIEZEN,
+          NOODOPVANG_REGELEN,
+          VERVOER_REGELEN,
+          VEILIGHEID_BEOORDELEN ->
           true;
       default -> heeftTreden();
     };

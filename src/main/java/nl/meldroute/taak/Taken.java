@@ -43,6 +43,7 @@ public class Taken {
           "dringendheid",
           "leeftijdscategorie",
           "veiligheidGeborgd",
+          "vervoer",
           "zorg",
           "classificatie",
           "uitkomst",

@@ -39,6 +39,8 @@ class ModellenInHetProductTest {
           "leeftijdscategorie",
           "zorg",
           "veiligheidGeborgd",
+          "bescherming",
+          "vervoer",
           "classificatie",
           "uitkomst",
           "onderwerp",

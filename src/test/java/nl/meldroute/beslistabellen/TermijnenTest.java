@@ -25,6 +25,9 @@ class TermijnenTest {
           "gevaar-opnieuw-beoordelen",
           "partners-kiezen",
           "veiligheid-beoordelen",
+          "noodopvang-regelen",
+          "vervoer-regelen",
+          "spoedadvies-geven",
           "in-kennis-stellen",
           "bronnen-kiezen",
           "consultatie-kenniscentrum",
@@ -55,6 +58,9 @@ class TermijnenTest {
     "gevaar-beoordelen, PT1H",
     "gevaar-opnieuw-beoordelen, PT1H",
     "veiligheid-beoordelen, PT1H",
+    "noodopvang-regelen, PT2H",
+    "vervoer-regelen, PT1H",
+    "spoedadvies-geven, PT2H",
     "in-kennis-stellen, PT4H"
   })
   void dangerStepsHaveTheSameShortTermAtAnyUrgency(String stap, String termijn) {

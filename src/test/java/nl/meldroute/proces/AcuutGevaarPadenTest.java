@@ -254,6 +254,53 @@ class AcuutGevaarPadenTest {
     assertThat(gevaar.contacten().path("minutenTotEersteContact").asLong()).isZero();
   }
 
+  @Test
+  void whatWasNotThereWhenSafetyWasJudgedIsSeenToFirst() {
+    Gevaarsituatie gevaar = allenBereikt(gevaar("ACUUT"));
+    gevaar.veilig("OPVANG_NODIG");
+    assertThat(gevaar.instantie()).isWaitingAt("noodopvang-alsnog");
+    for (Task taak : taken("noodopvang-regelen", gevaar)) {
+      gevaar.probeer(taak, AANDACHTSFUNCTIONARIS, Antwoorden.GEEN_OPVANG_NODIG);
+    }
+    gevaar.omstreeks(NU);
+    assertThat(gevaar.instantie()).isWaitingAtExactly("veiligheid-beoordelen");
+
+    Map<String, Object> vraag =
+        Antwoorden.met(
+            Antwoorden.veiligheid("ADVIES_NODIG"),
+            Map.of("adviseurs", List.of("POLITIE"), "adviesvraag", "Kan er iemand heen?"));
+    gevaar.probeer(gevaar.taak("veiligheid-beoordelen"), AANDACHTSFUNCTIONARIS, vraag);
+    gevaar.omstreeks(NU);
+    assertThat(gevaar.instantie()).isWaitingAt("spoedoverleg-houden");
+    gevaar.omstreeks(NU.plus(Duration.ofHours(2)));
+    assertThat(gevaar.instantie())
+        .hasPassed("spoedoverleg-houden")
+        .isWaitingAtExactly("veiligheid-beoordelen");
+  }
+
+  @Test
+  void aPlaceForTheNightIsLookedForUnlessSomebodySaidThatNobodyNeedsIt() {
+    Gevaarsituatie gevaar = gevaar(werk.meld(Antwoorden.LEVENSBEDREIGEND), "GEEN");
+    gevaar.gekozen("POLITIE_112", "POLITIE");
+    assertThat(gevaar.instantie()).isWaitingAt("noodopvang-tegelijk", "partners-bereiken");
+    gevaar.bereikt("POLITIE_112").bereikt("POLITIE");
+    assertThat(gevaar.instantie()).isWaitingAt("noodopvang-tegelijk");
+    for (Task taak : taken("noodopvang-regelen", gevaar)) {
+      gevaar.probeer(taak, AANDACHTSFUNCTIONARIS, Antwoorden.GEEN_OPVANG_NODIG);
+    }
+    assertThat(gevaar.instantie()).isWaitingAtExactly("veiligheid-beoordelen");
+  }
+
+  private List<Task> taken(String soort, Gevaarsituatie gevaar) {
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceBusinessKey(gevaar.instantie().getBusinessKey())
+        .taskDefinitionKey(soort)
+        .initializeFormKeys()
+        .list();
+  }
+
   private static Gevaarsituatie allenBereikt(Gevaarsituatie gevaar) {
     return gevaar.bereikt("POLITIE").bereikt("VEILIG_THUIS").bereikt("KENNISCENTRUM");
   }

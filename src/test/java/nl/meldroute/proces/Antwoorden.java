@@ -52,6 +52,9 @@ final class Antwoorden {
           "gesprokenMet", "wachtcommandant",
           "afspraak", "Rijdt er nu heen.");
 
+  static final Map<String, Object> GEEN_OPVANG_NODIG =
+      Map.of("uitkomst", "NIET_NODIG", "toelichting", "Slaapt bij een zus.", "vervoer", "NEE");
+
   static final Map<String, Object> VEILIGHEID_GEBORGD =
       Map.of("veiligheidGeborgd", "JA", "toelichting", "Zit veilig bij de politie.");
 

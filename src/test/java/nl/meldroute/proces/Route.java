@@ -154,6 +154,8 @@ final class Route {
   Route bereikt() {
     taken("direct-contact-opnemen").forEach(taak -> rondAf(taak, Antwoorden.BEREIKT));
     new Proces(engine).werkAf(melding);
+    taken("noodopvang-regelen").forEach(taak -> rondAf(taak, Antwoorden.GEEN_OPVANG_NODIG));
+    new Proces(engine).werkAf(melding);
     return this;
   }
 

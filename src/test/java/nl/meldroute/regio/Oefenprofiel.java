@@ -38,6 +38,8 @@ record Oefenprofiel(String bestandsnaam, String yaml) {
             - {stap: storing-oplossen, rollen: [beheerder]}
             - {stap: gevaar-opnieuw-beoordelen, rollen: [procesmanager]}
             - {stap: partners-kiezen, rollen: [procesmanager]}
+            - {stap: noodopvang-regelen, rollen: [procesmanager]}
+            - {stap: vervoer-regelen, rollen: [procesmanager]}
             - {stap: veiligheid-beoordelen, rollen: [procesmanager]}
             - {stap: in-kennis-stellen, rollen: [procesmanager]}
             - {stap: bronnen-kiezen, rollen: [procesmanager]}

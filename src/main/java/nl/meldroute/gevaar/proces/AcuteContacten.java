@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.meldroute.gevaar.Contactopdrachten;
+import nl.meldroute.gevaar.Spoedadviezen;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.regio.Partner;
 import nl.meldroute.regio.Partnergids;
@@ -16,11 +17,14 @@ import org.springframework.stereotype.Component;
 public class AcuteContacten {
 
   private final Contactopdrachten contacten;
+  private final Spoedadviezen adviezen;
   private final Partnergids gids;
   private final Toegang toegang;
 
-  AcuteContacten(Contactopdrachten contacten, Partnergids gids, Toegang toegang) {
+  AcuteContacten(
+      Contactopdrachten contacten, Spoedadviezen adviezen, Partnergids gids, Toegang toegang) {
     this.contacten = contacten;
+    this.adviezen = adviezen;
     this.gids = gids;
     this.toegang = toegang;
   }
@@ -39,6 +43,12 @@ public class AcuteContacten {
     return gids.partner(instantie.getTenantId(), over(instantie, contacten::partner))
         .flatMap(Partner::noodcontact)
         .isPresent();
+  }
+
+  /** The questions of this Spoed-MDO, one called process for each. */
+  public List<String> adviesvragen(DelegateExecution instantie) {
+    return toegang.alsSysteem(
+        instantie.getTenantId(), () -> adviezen.open((String) instantie.getVariable("melding")));
   }
 
   private <T> T over(DelegateExecution instantie, Function<UUID, T> vraag) {

@@ -24,5 +24,6 @@ class AcuutContactBepalen implements JavaDelegate {
     instantie.setVariable("onderwerp", ronde.id().toString());
     instantie.setVariable("besluit", ronde.besluit());
     instantie.setVariable("dringendheid", ronde.dringendheid().name());
+    instantie.setVariable("bescherming", ronde.bescherming());
   }
 }

@@ -32,6 +32,8 @@ final class Variabelenwacht<T extends TypedValue> implements TypedValueSerialize
           "leeftijdscategorie",
           "zorg",
           "veiligheidGeborgd",
+          "bescherming",
+          "vervoer",
           "classificatie",
           "uitkomst",
           "onderwerp",

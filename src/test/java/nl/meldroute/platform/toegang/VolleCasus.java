@@ -208,6 +208,20 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         "registratie",
         "values (gen_random_uuid(), :casus, 'NEE', 1, 'proef', 'proef', 'proef', now())");
     rijen.put(
+        "noodopvang",
+        """
+        values (gen_random_uuid(), :casus, :melding, 'NIET_NODIG', null, null, null, 'proef', false, 'proef', now())
+        """);
+    rijen.put(
+        "noodvervoer",
+        "values (gen_random_uuid(), :casus, :melding, null, 'proef', 'proef', now())");
+    rijen.put(
+        "spoedadvies",
+        """
+        (id, casus_id, melding_id, partner, vraag, gevraagd_door, gevraagd_op)
+        values (gen_random_uuid(), :casus, :melding, 'POLITIE', 'proef', 'proef', now())
+        """);
+    rijen.put(
         "bericht",
         """
         values ('P-' || :casus, :casus, 'twente', 'SPOEDTAAK', 'SMS', 'partners-kiezen', 'twente-procesmanager', false,
