@@ -91,6 +91,13 @@ class Startpagina {
               "Verwijzingen nagaan",
               "Zie wie tot een verwijzing besloot, op welke regel en op welke grondslag. Zonder persoonsgegevens."));
     }
+    if (groepen.stream().map(Groep::rol).anyMatch(Rol.MANAGER::equals)) {
+      links.add(
+          new Link(
+              "/eerste-contact",
+              "Tijd tot het eerste contact",
+              "Zie hoelang het bij acuut gevaar duurde tot iemand was bereikt. Zonder persoonsgegevens."));
+    }
     if (gebruiker == null || kan(groepen, App.COCKPIT)) {
       links.add(
           new Link(
