@@ -163,11 +163,13 @@ export interface Verwijzing {
   toestemming: string;
   embargo: boolean;
   deling: Gedeeld[];
+  /** Kinds of data that may go along and that the sender leaves out. */
+  weglaten?: string[];
   vastgesteldDoor: string;
   vastgesteldOp: string;
   verzondenOp?: string;
   /** How it went to a partner with a system of its own; left out for others. */
-  bezorging?: { kanaal: string; bezorgdOp?: string };
+  bezorging?: { kanaal: string; bezorgdOp?: string; code?: string };
   ontvangenOp?: string;
   herinnerdOp?: string;
   teLaatOp?: string;

@@ -13,6 +13,7 @@ const KEUZES: Keuzes = {
     { tabel: 'vermoeden', naam: 'Vermoeden', versie: 2, gehouden: true },
     { tabel: 'verwijzing', naam: 'Verwijzing', versie: 3, variant: 'twente', gehouden: false },
   ],
+  openverwijzingen: [{ id: 'a1', naam: 'Politie (AVIM) (verzonden)' }],
 };
 const afschermen = ACTIES.find(({ id }) => id === 'afschermen')!;
 const doorzetten = ACTIES.find(({ id }) => id === 'doorzetten')!;
@@ -49,6 +50,12 @@ describe('what can happen to a casus', () => {
   it('lets a colleague who is kept out take part again, and keeps out the others only', () => {
     expect(namen('conflict-collega')).toEqual(['een']);
     expect(namen('conflict-opheffen')).toEqual(['twee']);
+  });
+
+  it('lets the sender choose among the referrals that nobody has answered', () => {
+    const gevonden: string[] = [];
+    bezoek(ACTIES.find(({ id }) => id === 'verwijzing-intrekken')!.schema(KEUZES), (veld) => gevonden.push(...(veld.values ?? []).map(({ label }) => label)));
+    expect(gevonden).toEqual(['Politie (AVIM) (verzonden)']);
   });
 
   it('limits the length of every text, as the server does', () => {

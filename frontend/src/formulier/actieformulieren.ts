@@ -29,15 +29,22 @@ export interface Partner {
   naam: string;
 }
 
+/** A referral that nobody has answered; one of `/api/v1/casussen/{nummer}/openverwijzingen`. */
+export interface Openverwijzing {
+  id: string;
+  naam: string;
+}
+
 /** What an action lets the user choose from. */
 export interface Keuzes {
   bestemmingen: Bestemmingen;
   collegas: Collega[];
   tabelversies: Tabelversie[];
   partners: Partner[];
+  openverwijzingen: Openverwijzing[];
 }
 
-export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [], tabelversies: [], partners: [] };
+export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [], tabelversies: [], partners: [], openverwijzingen: [] };
 
 /** Something that can happen to a casus at any moment of its route. */
 export interface Actie {
@@ -87,6 +94,16 @@ const JA_NEE_ONBEKEND: [string, string][] = [
   ['JA', 'Ja'],
   ['NEE', 'Nee'],
   ['ONBEKEND', 'Onbekend'],
+];
+
+/** What a partner acts by, and so what data go there for. */
+const DOELEN: [string, string][] = [
+  ['ZORG', 'Zorg'],
+  ['STRAFRECHT', 'Strafrecht'],
+  ['BESTUURSRECHT', 'Bestuursrecht'],
+  ['FISCAAL', 'Belasting en toeslagen'],
+  ['ARBEIDSRECHT', 'Arbeidsrecht'],
+  ['PREVENTIE', 'Voorkomen'],
 ];
 
 const SCHEIDING = '/';
@@ -167,6 +184,53 @@ export const ACTIES: Actie[] = [
       return { ...rest, ...(regio ? { regio } : {}), gemeente };
     },
     gedaan: 'De casus is doorgezet.',
+  },
+  {
+    id: 'verwijzing-intrekken',
+    pad: 'verwijzingintrekkingen',
+    knop: 'Een verwijzing intrekken',
+    uitleg: 'Dat kan zolang de partner niet heeft geantwoord. De taak van de partner vervalt, en zijn systeem krijgt bericht. Is er haast bij? Bel dan ook.',
+    keuzes: 'openverwijzingen',
+    schema: ({ openverwijzingen }) =>
+      formulier(
+        'verwijzing-intrekken',
+        keuze('verwijzing', 'Welke verwijzing trekt u in?', openverwijzingen.map(({ id, naam }): [string, string] => [id, naam]), 'select'),
+        tekst('reden', 'Waarom trekt u haar in?'),
+      ),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De verwijzing is ingetrokken.',
+  },
+  {
+    id: 'toestemming',
+    pad: 'toestemmingen',
+    knop: 'Toestemming om te delen vastleggen',
+    uitleg: 'Toestemming geldt voor één doel. Is het slachtoffer jonger dan 16, of kan dat? Dan geeft een ouder of voogd toestemming.',
+    schema: () =>
+      formulier(
+        'toestemming',
+        keuze('doel', 'Voor welk doel mag er worden gedeeld?', DOELEN, 'select'),
+        keuze('gever', 'Wie geeft toestemming?', [
+          ['SLACHTOFFER', 'Het slachtoffer zelf'],
+          ['GEZAGSDRAGER', 'Wie het gezag heeft, zoals een ouder of voogd'],
+        ]),
+        keuze('wijze', 'Hoe?', [
+          ['SCHRIFTELIJK', 'Schriftelijk'],
+          ['MONDELING', 'Mondeling'],
+        ]),
+        { type: 'datetime', id: 'actie-gegevenOp', key: 'gegevenOp', subtype: 'date', dateLabel: 'Wanneer?', validate: { required: true } },
+        tekst('toelichting', 'Wat is er gezegd, en tegen wie?'),
+      ),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De toestemming is vastgelegd.',
+  },
+  {
+    id: 'toestemming-intrekken',
+    pad: 'toestemmingintrekkingen',
+    knop: 'Toestemming om te delen intrekken',
+    uitleg: 'Vanaf nu wordt voor dit doel niets meer gedeeld op grond van toestemming. Verwijzingen die daarop rusten en nog niet zijn beantwoord, worden ingetrokken. Wat een partner al heeft, blijft daar: bel die partner.',
+    schema: () => formulier('toestemming-intrekken', keuze('doel', 'Voor welk doel?', DOELEN, 'select'), tekst('reden', 'Waarom, en wie zei dat?')),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De toestemming is ingetrokken.',
   },
   {
     id: 'parkeren',

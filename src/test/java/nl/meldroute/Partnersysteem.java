@@ -54,7 +54,7 @@ public final class Partnersysteem implements AutoCloseable {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
       TestPropertyValues.of(instellingen())
-          .and("meldroute.bezorging.wachttijd=PT1S")
+          .and("meldroute.bezorging.wachttijd=PT3S")
           .applyTo(context);
     }
   }
@@ -71,6 +71,14 @@ public final class Partnersysteem implements AutoCloseable {
   public static final String AANGESLOTEN =
       "update gidspartner set kanaal = 'API', webhook = 'http://localhost:%d/meldroute', webhook_geheim = 'kmar' where regio = 'twente' and code = 'KMAR'"
           .formatted(POORT);
+
+  /** Tells the directory, as its owner, that the partner reads mail. */
+  public static final String MET_MAIL =
+      "update gidspartner set kanaal = 'E_MAIL', mail = 'mensenhandel@kmar.example' where regio = 'twente' and code = 'KMAR'";
+
+  /** Tells the directory, as its owner, that the partner is phoned, although it has a group. */
+  public static final String PER_TELEFOON =
+      "update gidspartner set kanaal = 'TELEFOON' where regio = 'twente' and code = 'KMAR'";
 
   public static final String AFGESLOTEN =
       "update gidspartner set kanaal = 'TAKENLIJST', webhook = null, webhook_geheim = null where regio = 'twente' and code = 'KMAR'";

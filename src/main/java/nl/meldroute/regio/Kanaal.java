@@ -15,6 +15,11 @@ public enum Kanaal implements Waarde {
     this.tekst = tekst;
   }
 
+  /** Whether something goes to the partner itself, beside its task. */
+  public boolean isTeBezorgen() {
+    return this == API || this == E_MAIL;
+  }
+
   @Override
   public String tekst() {
     return tekst;

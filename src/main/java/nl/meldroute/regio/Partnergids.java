@@ -67,7 +67,9 @@ public class Partnergids {
    */
   public Optional<String> partnergroep(String regio, Partnercode code, String gemeente) {
     Regioprofiel profiel = regios.profiel(regio).orElseThrow();
-    return partner(regio, code).flatMap(partner -> profiel.partnergroep(partner, gemeente));
+    return partner(regio, code)
+        .filter(partner -> partner.kanaal() != Kanaal.TELEFOON)
+        .flatMap(partner -> profiel.partnergroep(partner, gemeente));
   }
 
   /** Whom to call to reach a partner at a moment, in this order. Empty without such a partner. */

@@ -13,6 +13,7 @@ import nl.meldroute.begrippen.Gegevenscategorie;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.regio.Kanaal;
 import nl.meldroute.verwijzing.koppeling.Gebeurtenis;
 import nl.meldroute.verwijzing.koppeling.Gebeurtenis.Soort;
 import nl.meldroute.verwijzing.koppeling.Koppelingen;
@@ -34,6 +35,7 @@ public class Bezorging {
   private final Bezorgingen bezorgingen;
   private final Koppelingen koppelingen;
   private final Webhook webhook;
+  private final Partnermail mail;
   private final Verwijzingen verwijzingen;
   private final Verstrekkinglijst verstrekkingen;
   private final Dossiers dossiers;
@@ -44,6 +46,7 @@ public class Bezorging {
       Bezorgingen bezorgingen,
       Koppelingen koppelingen,
       Webhook webhook,
+      Partnermail mail,
       Verwijzingen verwijzingen,
       Verstrekkinglijst verstrekkingen,
       Dossiers dossiers,
@@ -52,6 +55,7 @@ public class Bezorging {
     this.bezorgingen = bezorgingen;
     this.koppelingen = koppelingen;
     this.webhook = webhook;
+    this.mail = mail;
     this.verwijzingen = verwijzingen;
     this.verstrekkingen = verstrekkingen;
     this.dossiers = dossiers;
@@ -101,9 +105,13 @@ public class Bezorging {
   private void bezorg(String casusnummer, UUID verwijzing, Soort soort) {
     List<Wachtend> berichten = bezorgingen.wachtend(verwijzing, soort);
     for (Wachtend bericht : berichten) {
-      webhook.bezorg(
-          koppelingen.van(bericht.regio(), bericht.partner()),
-          new Bericht(bericht.id().toString(), inhoud(bericht)));
+      if (bericht.kanaal() == Kanaal.API) {
+        webhook.bezorg(
+            koppelingen.van(bericht.regio(), bericht.partner()),
+            new Bericht(bericht.id().toString(), inhoud(bericht)));
+      } else {
+        mail.stuur(bericht);
+      }
     }
     if (!berichten.isEmpty()) {
       schrijfOp(dossiers.bewerk(casusnummer, "Verwijzing bezorgen"), berichten);
@@ -115,13 +123,20 @@ public class Bezorging {
     for (Wachtend bericht : berichten) {
       bezorgingen.bezorgd(bericht, nu);
       dossiers.schrijfBij(
-          casus,
-          "verwijzing-bezorgd",
-          verwijzingen.verwijzing(bericht.verwijzing()).partner().tekst()
-              + (bericht.soort() == Soort.VERWIJZING
-                  ? ": bezorgd bij het systeem van de partner."
-                  : ": het systeem van de partner weet dat de verwijzing is ingetrokken."));
+          casus, "verwijzing-bezorgd", bericht.partner().tekst() + ": " + watErGebeurde(bericht));
     }
+  }
+
+  private static String watErGebeurde(Wachtend bericht) {
+    boolean intrekking = bericht.soort() == Soort.INTREKKING;
+    if (bericht.kanaal() == Kanaal.API) {
+      return intrekking
+          ? "het systeem van de partner weet dat de verwijzing is ingetrokken."
+          : "bezorgd bij het systeem van de partner.";
+    }
+    return intrekking
+        ? "e-mail gestuurd dat de verwijzing is ingetrokken."
+        : "e-mail gestuurd met een link, zonder inhoud.";
   }
 
   private byte[] inhoud(Wachtend bericht) {

@@ -32,6 +32,7 @@ public class Informatiedeling {
   static final String TABEL = "informatiedeling";
 
   private final Verwijzingen verwijzingen;
+  private final Toestemmingen toestemmingen;
   private final Beslissingen beslissingen;
   private final Dossiers dossiers;
   private final Partnergids gids;
@@ -39,11 +40,13 @@ public class Informatiedeling {
 
   Informatiedeling(
       Verwijzingen verwijzingen,
+      Toestemmingen toestemmingen,
       Beslissingen beslissingen,
       Dossiers dossiers,
       Partnergids gids,
       Clock klok) {
     this.verwijzingen = verwijzingen;
+    this.toestemmingen = toestemmingen;
     this.beslissingen = beslissingen;
     this.dossiers = dossiers;
     this.gids = gids;
@@ -85,7 +88,7 @@ public class Informatiedeling {
     vraag.put("ontvanger", verwijzing.partner().name());
     vraag.put("verstrekker", verstrekker(dossier, melding).name());
     vraag.put("doel", verwijzing.partner().doel().name());
-    vraag.put("toestemming", verwijzing.toestemming().name());
+    vraag.put("toestemming", toestemmingen.voor(dossier.casus(), verwijzing).name());
     vraag.put(
         "convenantGeldig",
         Antwoord.van(

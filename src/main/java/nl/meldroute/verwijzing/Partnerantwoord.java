@@ -88,15 +88,18 @@ public class Partnerantwoord {
 
   /** Who received it learns that it is too early or too late; to all others it does not exist. */
   private RuntimeException geweigerd(UUID id) {
-    boolean ontvanger =
+    Optional<Verwijzing> ontvangen =
         verwijzingen
             .findById(id)
-            .filter(gevonden -> toegang.huidige().groepen().contains(gevonden.groep()))
-            .isPresent();
+            .filter(gevonden -> toegang.huidige().groepen().contains(gevonden.groep()));
+    if (ontvangen.filter(een -> een.status() == Verwijzingstatus.INGETROKKEN).isPresent()) {
+      return new Conflict(
+          "De afzender heeft deze verwijzing ingetrokken. U hoeft niets meer te doen.");
+    }
     boolean open =
         taak(id, VerwijzingUitkomst.SOORT).isPresent()
             || taak(id, VerwijzingBeantwoorden.SOORT).isPresent();
-    return ontvanger || open
+    return ontvangen.isPresent() || open
         ? new Conflict(
             "Dit antwoord past niet bij hoe ver de verwijzing is. Neem haar eerst aan voordat u de uitkomst meldt; antwoorden kan één keer.")
         : new NietGevonden("verwijzing");

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Dringendheid;
+import nl.meldroute.begrippen.Gegevenscategorie;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.beslissing.Beslissing;
 import nl.meldroute.beslissing.Beslissingen;
@@ -164,6 +165,7 @@ class VervolgVaststellen implements Taakafhandeling {
                 voorstel == null ? null : voorstel.via(),
                 rij.code("dringendheid", Dringendheid.class),
                 rij.tekst("reden"),
+                rij.codes("weglaten", Gegevenscategorie.class),
                 doorzetten ? null : rij.tekst("redenNiet")),
             delen,
             toegang.huidige().gebruiker(),

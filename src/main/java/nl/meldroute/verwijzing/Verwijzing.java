@@ -7,9 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Dringendheid;
+import nl.meldroute.begrippen.Gegevenscategorie;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Partneruitkomst;
 import nl.meldroute.begrippen.Verwijzingstatus;
@@ -58,6 +63,9 @@ public class Verwijzing {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Deling> deling;
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] weglaten;
+
   private String vastgesteldDoor;
   private Instant vastgesteldOp;
   private Instant verzondenOp;
@@ -87,6 +95,7 @@ public class Verwijzing {
    * @param beslissing the decision that advised it; null when a human added it
    * @param via by way of which other partner; null when straight
    * @param reden why, and what this partner has to know: the partner reads it
+   * @param weglaten what does not go along although it may
    * @param redenNiet why it is not passed on after all; null when it is
    */
   record Besluit(
@@ -95,6 +104,7 @@ public class Verwijzing {
       Partnercode via,
       Dringendheid dringendheid,
       String reden,
+      Set<Gegevenscategorie> weglaten,
       String redenNiet) {}
 
   /**
@@ -124,6 +134,7 @@ public class Verwijzing {
     this.toestemmingToelichting = delen.toelichting();
     this.embargo = delen.embargo();
     this.deling = List.of();
+    this.weglaten = besluit.weglaten().stream().map(Enum::name).toArray(String[]::new);
     this.vastgesteldDoor = door;
     this.vastgesteldOp = nu;
   }
@@ -220,7 +231,7 @@ public class Verwijzing {
         new Verwijzing(
             casusId,
             regio,
-            new Besluit(null, ander, null, dringendheid, nieuweReden, null),
+            new Besluit(null, ander, null, dringendheid, nieuweReden, weglaten(), null),
             new Deelgegevens(Antwoord.ONBEKEND, null, embargo),
             door,
             nu);
@@ -302,6 +313,21 @@ public class Verwijzing {
 
   public List<Deling> deling() {
     return List.copyOf(deling);
+  }
+
+  /** What the sender leaves out although it may be shared. */
+  public Set<Gegevenscategorie> weglaten() {
+    return Stream.of(weglaten)
+        .map(Gegevenscategorie::valueOf)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The kinds of data that go along, and how. */
+  List<Deling> mee() {
+    Set<Gegevenscategorie> niet = weglaten();
+    return deling.stream()
+        .filter(soort -> soort.gaatMee() && !niet.contains(soort.categorie()))
+        .toList();
   }
 
   public String vastgesteldDoor() {

@@ -19,6 +19,8 @@ import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossieronderdeel;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.platform.NietGevonden;
+import nl.meldroute.regio.Kanaal;
+import nl.meldroute.verwijzing.link.Linksleutels;
 import nl.meldroute.verwijzing.opslag.Bezorgingen;
 import nl.meldroute.verwijzing.opslag.Bezorgingen.Stand;
 import nl.meldroute.verwijzing.opslag.Verwijzinglijst;
@@ -30,11 +32,14 @@ public class Verwijzingen implements Dossieronderdeel {
 
   private final Verwijzinglijst lijst;
   private final Bezorgingen bezorgingen;
+  private final Linksleutels sleutels;
   private final Dossiers dossiers;
 
-  Verwijzingen(Verwijzinglijst lijst, Bezorgingen bezorgingen, Dossiers dossiers) {
+  Verwijzingen(
+      Verwijzinglijst lijst, Bezorgingen bezorgingen, Linksleutels sleutels, Dossiers dossiers) {
     this.lijst = lijst;
     this.bezorgingen = bezorgingen;
+    this.sleutels = sleutels;
     this.dossiers = dossiers;
   }
 
@@ -99,10 +104,11 @@ public class Verwijzingen implements Dossieronderdeel {
       Antwoord toestemming,
       boolean embargo,
       List<Gedeeld> deling,
+      Set<Gegevenscategorie> weglaten,
       String vastgesteldDoor,
       Instant vastgesteldOp,
       Instant verzondenOp,
-      Stand bezorging,
+      Bezorgd bezorging,
       Instant ontvangenOp,
       Instant herinnerdOp,
       Instant teLaatOp,
@@ -123,7 +129,14 @@ public class Verwijzingen implements Dossieronderdeel {
         UUID beslissing,
         String uitleg) {}
 
-    private static Weergave van(Verwijzing verwijzing, Stand bezorging) {
+    /**
+     * @param bezorgdOp null while it is under way
+     * @param code with which the partner reads it on the page behind the link in an e-mail; null
+     *     for another channel and when it was answered
+     */
+    record Bezorgd(Kanaal kanaal, Instant bezorgdOp, String code) {}
+
+    private static Weergave van(Verwijzing verwijzing, Bezorgd bezorging) {
       return new Weergave(
           verwijzing.id(),
           verwijzing.partner(),
@@ -147,6 +160,7 @@ public class Verwijzingen implements Dossieronderdeel {
                           deel.beslissing(),
                           deel.uitleg()))
               .toList(),
+          verwijzing.weglaten(),
           verwijzing.vastgesteldDoor(),
           verwijzing.vastgesteldOp(),
           verwijzing.verzondenOp(),
@@ -172,8 +186,22 @@ public class Verwijzingen implements Dossieronderdeel {
   public List<Weergave> van(Casus casus) {
     Map<UUID, Stand> standen = bezorgingen.vanCasus(casus.id());
     return verwijzingen(casus).stream()
-        .map(verwijzing -> Weergave.van(verwijzing, standen.get(verwijzing.id())))
+        .map(verwijzing -> Weergave.van(verwijzing, bezorgd(verwijzing, standen)))
         .toList();
+  }
+
+  private Weergave.Bezorgd bezorgd(Verwijzing verwijzing, Map<UUID, Stand> standen) {
+    Stand stand = standen.get(verwijzing.id());
+    if (stand == null) {
+      return null;
+    }
+    boolean metCode =
+        stand.kanaal() == Kanaal.E_MAIL
+            && stand.ronde() == verwijzing.ronde()
+            && verwijzing.verzondenOp() != null
+            && verwijzing.geantwoordOp() == null;
+    return new Weergave.Bezorgd(
+        stand.kanaal(), stand.bezorgdOp(), metCode ? sleutels.code(stand.bericht()) : null);
   }
 
   void stelVast(Verwijzing verwijzing) {

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.regio.Kanaal;
+import nl.meldroute.verwijzing.opslag.Bezorgingen;
+import nl.meldroute.verwijzing.opslag.Bezorgingen.Stand;
 import org.springframework.stereotype.Component;
 
 /** What happens to a referral while nobody answers it. */
@@ -11,11 +14,20 @@ import org.springframework.stereotype.Component;
 public class Verwijzingvoortgang {
 
   private final Verwijzingen verwijzingen;
+  private final Bezorgingen bezorgingen;
+  private final Partnermail mail;
   private final Dossiers dossiers;
   private final Clock klok;
 
-  Verwijzingvoortgang(Verwijzingen verwijzingen, Dossiers dossiers, Clock klok) {
+  Verwijzingvoortgang(
+      Verwijzingen verwijzingen,
+      Bezorgingen bezorgingen,
+      Partnermail mail,
+      Dossiers dossiers,
+      Clock klok) {
     this.verwijzingen = verwijzingen;
+    this.bezorgingen = bezorgingen;
+    this.mail = mail;
     this.dossiers = dossiers;
     this.klok = klok;
   }
@@ -24,6 +36,10 @@ public class Verwijzingvoortgang {
     Casus casus = dossiers.bewerk(casusnummer, "Verwijzing herinneren");
     Verwijzing verwijzing = verwijzingen.verwijzing(id);
     verwijzing.herinner(klok.instant());
+    Stand bezorging = bezorgingen.vanCasus(casus.id()).get(id);
+    if (bezorging != null && bezorging.kanaal() == Kanaal.E_MAIL) {
+      mail.herinner(verwijzing, bezorging);
+    }
     dossiers.schrijfBij(
         casus, "verwijzing-herinnerd", verwijzing.partner().tekst() + ": nog geen antwoord.");
   }

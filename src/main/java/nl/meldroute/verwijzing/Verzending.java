@@ -107,16 +107,12 @@ public class Verzending {
     Dossier dossier = dossiers.dossier(casus);
     verwijzing.verzend(
         gids.partnergroep(casus.regio(), verwijzing.partner(), casus.gemeente()).orElse(null), nu);
-    List<String> grondslagen =
-        verwijzing.deling().stream()
-            .filter(Deling::gaatMee)
-            .map(Deling::grondslag)
-            .distinct()
-            .toList();
+    List<String> grondslagen = verwijzing.mee().stream().map(Deling::grondslag).distinct().toList();
     verstrekkingen.save(
         new Verstrekking(verwijzing, inhoud(verwijzing, dossier, regio), grondslagen, nu));
-    if (kanaal(verwijzing) == Kanaal.API) {
-      bezorgingen.zetKlaar(verwijzing, Soort.VERWIJZING, Kanaal.API, nu);
+    Kanaal kanaal = kanaal(verwijzing);
+    if (kanaal.isTeBezorgen()) {
+      bezorgingen.zetKlaar(verwijzing, Soort.VERWIJZING, kanaal, nu);
     }
     verwerkingen.legVast(
         new Verwerking(
@@ -140,10 +136,10 @@ public class Verzending {
     Map<Gegevenscategorie, List<String>> metNaam = beeld.met(false);
     Map<Gegevenscategorie, List<String>> zonderNaam = beeld.met(true);
     Map<Gegevenscategorie, List<String>> mee = new EnumMap<>(Gegevenscategorie.class);
-    for (Deling deling : verwijzing.deling()) {
+    for (Deling deling : verwijzing.mee()) {
       List<String> regels =
           (deling.toegestaan() == Deelbaarheid.JA ? metNaam : zonderNaam).get(deling.categorie());
-      if (deling.gaatMee() && regels != null) {
+      if (regels != null) {
         mee.put(deling.categorie(), regels);
       }
     }
@@ -164,13 +160,13 @@ public class Verzending {
     return new Inhoud(
         afzender(dossier.casus(), regio),
         metNamen ? verwijzing.reden() : null,
-        verwijzing.deling().stream()
+        verwijzing.mee().stream()
             .anyMatch(deling -> deling.toegestaan() == Deelbaarheid.GEANONIMISEERD),
         mee);
   }
 
   private static Set<Gegevenscategorie> voluit(Verwijzing verwijzing) {
-    return verwijzing.deling().stream()
+    return verwijzing.mee().stream()
         .filter(deling -> deling.toegestaan() == Deelbaarheid.JA)
         .map(Deling::categorie)
         .collect(Collectors.toSet());

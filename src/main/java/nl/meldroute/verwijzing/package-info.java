@@ -10,6 +10,7 @@
       "platform",
       "regio",
       "verwerking",
+      "bericht",
       "beslissing",
       "dossier",
       "taak"

@@ -10,6 +10,7 @@ import nl.meldroute.Meldroutetest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which partners get a referral; a casus can come to this task more than once. */
 @Meldroutetest
@@ -56,12 +57,32 @@ class VervolgVaststellenTest {
     assertThat(verwijzingen.findValuesAsText("via")).contains("KENNISCENTRUM");
   }
 
+  @Test
+  void whatTheSenderLeavesOutDoesNotGoAlongAlthoughItMay() {
+    Route route = totVervolg(Verwijsronde.casus(werk));
+    route.voltooi(
+        "vervolg-vaststellen",
+        Map.of(
+            "verwijzingen",
+            List.of(Antwoorden.met(rij("POLITIE"), Map.of("weglaten", List.of("LOCATIE"))))));
+    assertThat(route.dossier().at("/verwijzingen/0/weglaten/0").asText()).isEqualTo("LOCATIE");
+    assertThat(
+            JdbcClient.create(werk.eigenaar())
+                .sql(
+                    "select string_agg(inhoud::text, ' ') from verstrekking where casus_id = (select id from casus where nummer = ?)")
+                .param(route.casus())
+                .query(String.class)
+                .single())
+        .contains("Xandra Verzonnen")
+        .doesNotContain("Verzonnenlaan", "7500AA");
+  }
+
   private Route totVervolg() {
-    return werk.meld(Antwoorden.VEILIG)
-        .besproken("JA")
-        .verrijkt()
-        .vermoedenBeoordeeld()
-        .bijKenniscentrumGemeld();
+    return totVervolg(werk.meld(Antwoorden.VEILIG));
+  }
+
+  private static Route totVervolg(Route route) {
+    return route.besproken("JA").verrijkt().vermoedenBeoordeeld().bijKenniscentrumGemeld();
   }
 
   private static List<String> advies(Route route) {

@@ -4,6 +4,7 @@ import static nl.meldroute.proces.Verwijsronde.COMENSHA;
 import static nl.meldroute.proces.Verwijsronde.POLITIE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import nl.meldroute.Api;
 import nl.meldroute.Meldroutetest;
 import nl.meldroute.Partnersysteem;
 import nl.meldroute.proces.Werkbank.Storing;
@@ -190,6 +192,15 @@ class VerwijzingPadenTest {
   }
 
   @Test
+  void aPartnerThatWantsToBePhonedIsPhonedByTheSenderWhoNotesTheAnswer() {
+    werk.voerUit(Partnersysteem.PER_TELEFOON);
+    Verwijsronde ronde = naar("KMAR").moet("VERZONDEN");
+    assertThat(ronde.route().taak("verwijzing-beantwoorden"))
+        .hasCandidateGroup("twente-enschede-aandachtsfunctionaris");
+    ronde.beantwoord(Werkbank.AANDACHTSFUNCTIONARIS, "GEACCEPTEERD").moet("GEACCEPTEERD");
+  }
+
+  @Test
   void aPartnerWithAConnectionGetsItInItsOwnSystem() {
     try (Partnersysteem partner = Partnersysteem.start()) {
       Verwijsronde ronde = naar("KMAR").moet("ONTVANGEN");
@@ -198,6 +209,69 @@ class VerwijzingPadenTest {
           .isWaitingAt("verwijzing-beantwoorden");
       assertThat(partner.ontvangen()).hasSize(1);
     }
+  }
+
+  @Test
+  void aReferralThatTheSenderTakesBackEndsAndCannotBeAnsweredAnyMore() {
+    Verwijsronde ronde = naar("POLITIE");
+    Route route = ronde.route();
+    assertThat(
+            route.door(Werkbank.AANDACHTSFUNCTIONARIS).api().haal(openverwijzingen(route)).tekst())
+        .contains(ronde.id(), "Politie (AVIM) (verzonden)");
+
+    trekIn(ronde).moet("INGETROKKEN");
+    assertThat(ronde.instantie())
+        .hasPassed("vervolg-na-intrekken-melden", "intrekking-bezorgen")
+        .isEnded();
+    assertThat(ronde.weergave().path("redenNiet").asText()).isEqualTo("De zorg is voorbij.");
+    Api.Antwoord teLaat = ronde.antwoord(werk.api(POLITIE), Map.of("status", "GEACCEPTEERD"));
+    assertThat(teLaat.status()).isEqualTo(409);
+    assertThat(teLaat.inhoud().path("detail").asText()).contains("ingetrokken");
+    assertThat(probeerInTeTrekken(ronde, Werkbank.AANDACHTSFUNCTIONARIS).status()).isEqualTo(409);
+  }
+
+  @Test
+  void onlyWhoRefersTakesBackAndOnlyWhatNobodyAnswered() {
+    Verwijsronde ronde = naar("POLITIE");
+    assertThat(probeerInTeTrekken(ronde, POLITIE).status()).isEqualTo(404);
+    assertThat(probeerInTeTrekken(ronde, "hengelo-aandachtsfunctionaris").status()).isEqualTo(404);
+    assertThat(probeerInTeTrekken(ronde, "twente-zorgcoordinator").status()).isEqualTo(403);
+    ronde.moet("VERZONDEN").beantwoord(POLITIE, "GEACCEPTEERD");
+    assertThat(probeerInTeTrekken(ronde, Werkbank.AANDACHTSFUNCTIONARIS).status()).isEqualTo(409);
+    ronde.moet("GEACCEPTEERD");
+  }
+
+  @Test
+  void aSystemHearsThatAReferralWasTakenBack() {
+    try (Partnersysteem partner = Partnersysteem.start()) {
+      Verwijsronde ronde = naar("KMAR").moet("ONTVANGEN");
+      trekIn(ronde).moet("INGETROKKEN");
+      assertThat(partner.ontvangen().stream().map(Partnersysteem::inhoud))
+          .extracting(
+              bericht -> bericht.path("type").asText(), bericht -> bericht.path("data").size())
+          .containsExactly(
+              tuple("nl.meldroute.verwijzing.verzonden.v1", 10),
+              tuple("nl.meldroute.verwijzing.ingetrokken.v1", 2));
+    }
+  }
+
+  private static String openverwijzingen(Route route) {
+    return "/api/v1/casussen/" + route.casus() + "/openverwijzingen";
+  }
+
+  private Api.Antwoord probeerInTeTrekken(Verwijsronde ronde, String gebruiker) {
+    return ronde
+        .route()
+        .door(gebruiker)
+        .probeerActie(
+            "verwijzingintrekkingen",
+            Map.of("verwijzing", ronde.id(), "reden", "De zorg is voorbij."));
+  }
+
+  private Verwijsronde trekIn(Verwijsronde ronde) {
+    Api.Antwoord antwoord = probeerInTeTrekken(ronde, Werkbank.AANDACHTSFUNCTIONARIS);
+    assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(204);
+    return ronde.werkAf();
   }
 
   @Test

@@ -191,6 +191,7 @@ class Beveiliging {
                         "/inloggen",
                         "/inloggen/geen-rol",
                         "/uitgelogd",
+                        "/antwoord/**",
                         "/error",
                         "/app/**",
                         "/forms/**",

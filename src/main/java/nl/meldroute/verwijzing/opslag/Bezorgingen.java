@@ -34,11 +34,13 @@ public class Bezorgingen {
   public record Wachtend(
       UUID id,
       long volgnummer,
+      UUID casus,
       UUID verwijzing,
       int ronde,
       Soort soort,
       String regio,
       Partnercode partner,
+      String groep,
       Kanaal kanaal,
       Instant aangemaaktOp) {}
 
@@ -55,7 +57,7 @@ public class Bezorgingen {
    *
    * @param bezorgdOp null when it has not arrived yet
    */
-  public record Stand(Kanaal kanaal, Instant bezorgdOp) {}
+  public record Stand(UUID bericht, int ronde, Kanaal kanaal, Instant bezorgdOp) {}
 
   /** To be called under the lock of the casus: the order of these calls is the order of arrival. */
   public void zetKlaar(Verwijzing verwijzing, Soort soort, Kanaal kanaal, Instant nu) {
@@ -88,7 +90,7 @@ public class Bezorgingen {
     return database
         .sql(
             """
-            select b.id, b.volgnummer, b.verwijzing_id as verwijzing, b.ronde, b.soort, b.regio, b.partner, b.kanaal, b.aangemaakt_op
+            select b.id, b.volgnummer, b.casus_id, b.verwijzing_id as verwijzing, b.ronde, b.soort, b.regio, b.partner, b.groep, b.kanaal, b.aangemaakt_op
             from bezorging deze
               join bezorging b on b.casus_id = deze.casus_id and b.groep = deze.groep and b.volgnummer <= deze.volgnummer
               join verwijzing v on v.id = b.verwijzing_id
@@ -102,24 +104,29 @@ public class Bezorgingen {
                 new Wachtend(
                     rij.getObject("id", UUID.class),
                     rij.getLong("volgnummer"),
+                    rij.getObject("casus_id", UUID.class),
                     rij.getObject("verwijzing", UUID.class),
                     rij.getInt("ronde"),
                     Soort.valueOf(rij.getString("soort")),
                     rij.getString("regio"),
                     Partnercode.valueOf(rij.getString("partner")),
+                    rij.getString("groep"),
                     Kanaal.valueOf(rij.getString("kanaal")),
                     rij.getTimestamp("aangemaakt_op").toInstant()))
         .list();
   }
 
-  /** It arrived. What is late stays late until it is answered. */
+  /**
+   * It left us, or arrived: a system says that it has it, a mail does not. What is late stays late
+   * until it is answered.
+   */
   public void bezorgd(Wachtend bericht, Instant nu) {
     Timestamp tijdstip = Timestamp.from(nu);
     database
         .sql("update bezorging set bezorgd_op = ? where id = ?")
         .params(tijdstip, bericht.id())
         .update();
-    if (bericht.soort() == Soort.VERWIJZING) {
+    if (bericht.soort() == Soort.VERWIJZING && bericht.kanaal() == Kanaal.API) {
       database
           .sql(
               """
@@ -165,7 +172,7 @@ public class Bezorgingen {
     database
         .sql(
             """
-            select verwijzing_id, kanaal, bezorgd_op from bezorging
+            select verwijzing_id, id, ronde, kanaal, bezorgd_op from bezorging
             where casus_id = ? and soort = 'VERWIJZING' order by ronde
             """)
         .param(casus)
@@ -176,6 +183,8 @@ public class Bezorgingen {
                   standen.put(
                       rij.getObject("verwijzing_id", UUID.class),
                       new Stand(
+                          rij.getObject("id", UUID.class),
+                          rij.getInt("ronde"),
                           Kanaal.valueOf(rij.getString("kanaal")),
                           bezorgd == null ? null : bezorgd.toInstant()));
                 });

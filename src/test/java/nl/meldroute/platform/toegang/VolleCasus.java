@@ -146,6 +146,12 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         values (gen_random_uuid(), :casus, :verwijzing, 1, 'VERWIJZING', 'twente', 'POLITIE', 'twente-partner-politie', 'API', now())
         """);
     rijen.put(
+        "toestemming",
+        """
+        (id, casus_id, doel, gever, wijze, gegeven_op, toelichting, door, tijdstip)
+        values (gen_random_uuid(), :casus, 'ZORG', 'SLACHTOFFER', 'MONDELING', current_date, 'proef', 'proef', now())
+        """);
+    rijen.put(
         "terugkoppeling",
         "values (gen_random_uuid(), :casus, :melding, false, null, null, 'proef', 'proef', now())");
     rijen.put(
