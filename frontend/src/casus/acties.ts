@@ -14,7 +14,7 @@ export function mogelijk({ afgeschermd, noodtoegangTot, geslotenOp, tabelversies
       (noodtoegangTot === undefined || IN_NOOD.includes(id)) &&
       (id !== 'openstellen' || afgeschermd) &&
       (id !== 'tabelversie-loslaten' || tabelversies.length > 0) &&
-      (geslotenOp === undefined || !['raadplegen', 'parkeren', 'doorzetten', 'samenvoegen', 'tabelversie-houden', 'tabelversie-loslaten'].includes(id)),
+      (geslotenOp === undefined || !['raadplegen', 'parkeren', 'doorzetten', 'samenvoegen', 'meldervraag', 'tabelversie-houden', 'tabelversie-loslaten'].includes(id)),
   );
 }
 

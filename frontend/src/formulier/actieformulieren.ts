@@ -82,6 +82,18 @@ const keuze = (key: string, label: string, values: [string, string][], type = 'r
   validate: { required: true },
 });
 
+const regel = (key: string, label: string, description: string): Component => ({
+  type: 'textfield',
+  id: `actie-${key}`,
+  key,
+  label,
+  description,
+  validate: { maxLength: 60 },
+});
+
+const meldingnummer = (): Component =>
+  regel('melding', 'Nummer van de melding', 'Alleen nodig als de casus meer meldingen heeft. Laat dit leeg voor de eerste melding.');
+
 const collega = (label: string, collegas: Collega[]): Component =>
   keuze('gebruiker', label, collegas.map(({ id, naam }): [string, string] => [id, naam]), 'select');
 
@@ -157,6 +169,47 @@ export const ACTIES: Actie[] = [
       formulier('raadplegen', keuze('partner', 'Aan wie?', partners.map(({ code, naam }): [string, string] => [code, naam]), 'select'), tekst('vraag', 'Wat is uw vraag?')),
     verzoek: (gegevens) => gegevens,
     gedaan: 'De vraag is gesteld.',
+  },
+  {
+    id: 'meldervraag',
+    pad: 'meldervragen',
+    knop: 'Vraag aan de melder stellen',
+    uitleg:
+      'De melder leest uw vraag met de volgcode. Iemand anders kan meelezen: noem geen namen, geen adres en niets over wat er gemeld is. Schrijf kort en eenvoudig, het liefst in de taal van de melder. Komt er antwoord, of blijft het uit, dan krijgt u een taak.',
+    schema: () => formulier('meldervraag', tekst('vraag', 'Uw vraag', 500), meldingnummer()),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De vraag staat klaar voor de melder.',
+  },
+  {
+    id: 'contactafspraak',
+    pad: 'contactafspraken',
+    knop: 'Veilig contact met de melder vastleggen',
+    uitleg: 'Wat u hier vastlegt, vervangt de vorige afspraak. Contact dat hier niet mag, wordt geweigerd bij het terugkoppelen.',
+    schema: () =>
+      formulier(
+        'contactafspraak',
+        {
+          ...keuze(
+            'verboden',
+            'Hoe mag het nooit?',
+            [
+              ['TELEFOON', 'Telefonisch'],
+              ['E_MAIL_ZONDER_INHOUD', 'Met een e-mail'],
+              ['VOLGCODE', 'Met de volgcode'],
+              ['GESPREK', 'In een gesprek'],
+            ],
+            'checklist',
+          ),
+          validate: {},
+        },
+        regel('van', 'Bellen of mailen mag vanaf', 'Bijvoorbeeld 09:00. Laat dit leeg als het de hele dag mag.'),
+        regel('tot', 'Tot', 'Bijvoorbeeld 17:00.'),
+        tekst('nooit', 'Nooit deze nummers of adressen', 500, { description: 'Zet elk nummer of adres op een eigen regel.', validate: { maxLength: 500 } }),
+        tekst('toelichting', 'Wat is er afgesproken?'),
+        meldingnummer(),
+      ),
+    verzoek: ({ verboden, ...rest }) => ({ verboden: verboden ?? [], ...rest }),
+    gedaan: 'De afspraak is vastgelegd.',
   },
   {
     id: 'doorzetten',

@@ -4,6 +4,7 @@ export type Antwoord<T> =
   | { soort: 'goed'; inhoud: T }
   | { soort: 'fouten'; velden: string[] }
   | { soort: 'onbekend' }
+  | { soort: 'afgerond' }
   | { soort: 'teVaak' }
   | { soort: 'onzeker' };
 
@@ -33,8 +34,9 @@ export function uitkomst<T>(status: number, inhoud: unknown): Antwoord<T> {
   if (status === 200 || status === 201 || status === 204) return { soort: 'goed', inhoud: inhoud as T };
   if (status === 404) return { soort: 'onbekend' };
   if (status === 429) return { soort: 'teVaak' };
-  // 409: the same report is still being stored. 5xx: it may have been.
-  if (status === 409 || status >= 500) return { soort: 'onzeker' };
+  if (status === 409) return { soort: 'afgerond' };
+  // It may have been stored.
+  if (status >= 500) return { soort: 'onzeker' };
   if (status === 413) return { soort: 'fouten', velden: ['omschrijving'] };
   return { soort: 'fouten', velden: probleemUit(inhoud).fouten.map(({ veld }) => veld) };
 }

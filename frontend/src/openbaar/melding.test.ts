@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { uitkomst } from './dienst';
 import { meldformulier } from './melden';
+import { weergave } from './volgen';
 import { controleer, foutenVan, meldingUit } from './melding';
 
 function velden(gegevens: Record<string, string>): FormData {
@@ -68,7 +69,7 @@ describe('what is seen here already', () => {
 describe('the answer', () => {
   it('is unsure when the report may have come in', () => {
     expect(uitkomst(201, { volgcode: 'x' })).toEqual({ soort: 'goed', inhoud: { volgcode: 'x' } });
-    expect(uitkomst(409, {}).soort).toBe('onzeker');
+    expect(uitkomst(409, {}).soort).toBe('afgerond');
     expect(uitkomst(500, {}).soort).toBe('onzeker');
     expect(uitkomst(429, {}).soort).toBe('teVaak');
     expect(uitkomst(404, {}).soort).toBe('onbekend');
@@ -85,5 +86,15 @@ describe('the form', () => {
     formulier?.dispatchEvent(new Event('submit', { cancelable: true }));
     expect(document.activeElement?.textContent).toContain('Nog niet verstuurd');
     expect(document.querySelector('[name="omschrijving"]')?.getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('what the code tells', () => {
+  it('is a word, and fixed sentences beside the question of staff', () => {
+    expect(weergave({ stand: 'ONTVANGEN' }).textContent).toBe('OntvangenEr is nu geen bericht voor u.');
+    expect(weergave({ stand: 'IN_BEHANDELING', vraag: 'Klopt de straat?', bericht: 'NOG_BEZIG' }).textContent).toBe(
+      'In behandelingBericht voor uWij werken nog aan uw melding.Wij hebben een vraag voor uKlopt de straat?',
+    );
+    expect(weergave({ stand: 'AFGEROND', bericht: 'ONTVANGST_EN_VERVOLG' }).textContent).toContain('er iets mee gedaan');
   });
 });

@@ -86,6 +86,17 @@ export const nl = {
   standInBehandeling: 'In behandeling',
   standAfgerond: 'Afgerond',
   geenNieuws: 'Er is nu geen bericht voor u.',
+  vraagTitel: 'Wij hebben een vraag voor u',
+  antwoord: 'Uw antwoord',
+  toevoegen: 'Wilt u iets toevoegen?',
+  reactieUitleg: 'Wat u schrijft, komt bij uw melding. U mag in uw eigen taal schrijven.',
+  reactieOntvangen: 'Wij hebben uw bericht ontvangen. Een medewerker leest het.',
+  afgerondUitleg: 'Wij zijn klaar met uw melding. Is er iets nieuws? Doe dan een nieuwe melding.',
+  berichtTitel: 'Bericht voor u',
+  berichtBezig: 'Wij werken nog aan uw melding.',
+  berichtOntvangst: 'Wij hebben uw melding gelezen. Dank u wel.',
+  berichtVervolg: 'Wij hebben uw melding gelezen en er iets mee gedaan. Dank u wel.',
+  foutLeeg: 'Schrijf hier iets.',
 };
 
 export type Sleutel = keyof typeof nl;

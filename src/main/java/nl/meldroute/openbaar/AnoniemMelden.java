@@ -150,24 +150,13 @@ public class AnoniemMelden {
           || contact.van() != null && !contact.van().isBefore(contact.tot())) {
         fouten.add(new Fout("contact.tot", "Vul twee tijden in, de vroegste eerst, of geen."));
       }
-      if (contact.nooit() != null && !isTekst(contact.nooit())) {
+      if (contact.nooit() != null && !Tekst.isGewoon(contact.nooit(), 500)) {
         fouten.add(new Fout("contact.nooit", "Gebruik gewone tekst van ten hoogste 500 tekens."));
       }
     }
     if (!fouten.isEmpty()) {
       throw new OngeldigeInvoer(fouten);
     }
-  }
-
-  private static boolean isTekst(String tekst) {
-    return !tekst.isBlank()
-        && tekst.length() <= 500
-        && tekst
-            .codePoints()
-            .noneMatch(
-                teken ->
-                    Character.isISOControl(teken) && "\n\r\t".indexOf(teken) < 0
-                        || Character.getType(teken) == Character.SURROGATE);
   }
 
   /**

@@ -29,6 +29,8 @@ public enum Routestap implements Waarde {
   VERWIJZING_OPVOLGEN("Verwijzing opvolgen"),
   VERWIJZING_HEROVERWEGEN("Verwijzing heroverwegen"),
   TERUGKOPPELEN("Terugkoppelen aan de melder"),
+  MELDERREACTIE_BEKIJKEN("Reactie van de melder bekijken"),
+  MELDER_BIJPRATEN("Melder tussendoor laten horen"),
   CASUS_AFSLUITEN("Casus afsluiten"),
   STILSTAND_BEKIJKEN("Stilstand bekijken"),
   PARKERING_HERZIEN("Parkering herzien"),

@@ -69,7 +69,16 @@ public class Contactafspraken {
     }
   }
 
-  void legVast(Melding melding, Contactafspraak afspraak) {
+  /** Whether the current user may know the reporter, and so what was agreed before. */
+  public boolean magKennen(Melding melding) {
+    return database
+        .sql("select exists (select from melder where melding_id = ?)")
+        .param(melding.id())
+        .query(Boolean.class)
+        .single();
+  }
+
+  public void legVast(Melding melding, Contactafspraak afspraak) {
     database
         .sql(
             """

@@ -1,6 +1,7 @@
 package nl.meldroute.terugkoppeling;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -14,6 +15,8 @@ import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.dossier.Melderopgave;
 import nl.meldroute.dossier.Melding;
 import nl.meldroute.platform.IsoDuur;
+import nl.meldroute.taak.Routes;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What was agreed with the reporter, by the table {@code terugkoppeling}. */
@@ -21,14 +24,29 @@ import org.springframework.stereotype.Component;
 public class Terugkoppelafspraken {
 
   private static final String TABEL = "terugkoppeling";
+  private static final String BIJ_ONTVANGST = "terugkoppeling-bepalen";
+  private static final String BIJ_TERUGKOPPELEN = "terugkoppelinhoud-bepalen";
+  private static final String HERINNERD = "terugkoppeling-nadert";
+
+  /** So long before the promised day somebody is told that it comes. */
+  private static final Duration VOORAF = Duration.ofDays(2);
 
   private final Beslissingen beslissingen;
   private final Dossiers dossiers;
+  private final Routes routes;
+  private final JdbcClient database;
   private final Clock klok;
 
-  Terugkoppelafspraken(Beslissingen beslissingen, Dossiers dossiers, Clock klok) {
+  Terugkoppelafspraken(
+      Beslissingen beslissingen,
+      Dossiers dossiers,
+      Routes routes,
+      JdbcClient database,
+      Clock klok) {
     this.beslissingen = beslissingen;
     this.dossiers = dossiers;
+    this.routes = routes;
+    this.database = database;
     this.klok = klok;
   }
 
@@ -42,23 +60,7 @@ public class Terugkoppelafspraken {
   public void bepaal(String meldingnummer) {
     Melding melding = dossiers.opgenomen(meldingnummer);
     Casus casus = dossiers.casusVan(melding);
-    Melderopgave melder = dossiers.melder(melding);
-    Beslissing beslissing =
-        beslissingen.beslis(
-            new Beslisvraag(
-                TABEL,
-                casus.regio(),
-                casus.id(),
-                "terugkoppeling-bepalen",
-                Map.of(
-                    "meldersoort",
-                    melding.meldersoort().name(),
-                    "anoniem",
-                    Boolean.TRUE.equals(melder.anoniem()) ? "JA" : "NEE",
-                    "veiligContact",
-                    melder.veiligContact().name(),
-                    "classificatie",
-                    "ONBEKEND")));
+    Beslissing beslissing = beslis(melding, casus, BIJ_ONTVANGST, "ONBEKEND");
     dossiers.schrijfBij(
         casus,
         "terugkoppeling-afgesproken",
@@ -70,9 +72,92 @@ public class Terugkoppelafspraken {
             .orElse("Over de terugkoppeling is geen afspraak bepaald."));
   }
 
+  /** Asks the table again, now that it is known what became of the casus. */
+  public void bepaalInhoud(String meldingnummer) {
+    Melding melding = dossiers.opgenomen(meldingnummer);
+    Casus casus = dossiers.casusVan(melding);
+    beslis(
+        melding,
+        casus,
+        BIJ_TERUGKOPPELEN,
+        casus.classificatie() == null ? "ONBEKEND" : casus.classificatie().name());
+  }
+
+  private Beslissing beslis(Melding melding, Casus casus, String stap, String classificatie) {
+    Melderopgave melder = dossiers.melder(melding);
+    return beslissingen.beslis(
+        new Beslisvraag(
+            TABEL,
+            casus.regio(),
+            melding.casusId(),
+            stap,
+            Map.of(
+                "meldersoort",
+                melding.meldersoort().name(),
+                "anoniem",
+                Boolean.TRUE.equals(melder.anoniem()) ? "JA" : "NEE",
+                "veiligContact",
+                melder.veiligContact().name(),
+                "classificatie",
+                classificatie)));
+  }
+
   /** The agreement about a melding; empty when no rule applied or no feedback is possible. */
   public Optional<Afspraak> van(Melding melding) {
-    return beslissingen.laatste(melding.casusId(), TABEL).flatMap(Terugkoppelafspraken::afspraak);
+    return laatste(melding, BIJ_ONTVANGST).flatMap(Terugkoppelafspraken::afspraak);
+  }
+
+  /** How much the reporter may hear; without an answer of the table as little as possible. */
+  Terugkoppelinhoud inhoud(Melding melding) {
+    return laatste(melding, BIJ_TERUGKOPPELEN)
+        .filter(beslissing -> !beslissing.uitslag().geenRegel())
+        .map(beslissing -> beslissing.uitslag().eerste("inhoud"))
+        .map(Terugkoppelinhoud::valueOf)
+        .orElse(Terugkoppelinhoud.ALLEEN_ONTVANGST);
+  }
+
+  private Optional<Beslissing> laatste(Melding melding, String stap) {
+    return beslissingen
+        .laatste(melding.casusId(), TABEL)
+        .filter(beslissing -> beslissing.gevraagdBij().equals(stap))
+        .or(() -> eerder(melding, stap));
+  }
+
+  private Optional<Beslissing> eerder(Melding melding, String stap) {
+    return beslissingen.van(melding.casusId()).stream()
+        .filter(beslissing -> beslissing.uitslag().sleutel().equals(TABEL))
+        .filter(beslissing -> beslissing.gevraagdBij().equals(stap))
+        .findFirst();
+  }
+
+  /**
+   * Whether the promised day is near and the reporter heard nothing yet; it is said once.
+   *
+   * @param meldingnummer of a route that still runs
+   */
+  public boolean nadert(String meldingnummer) {
+    Melding melding = dossiers.opgenomen(meldingnummer);
+    Casus casus = dossiers.casusVan(melding);
+    Instant vanaf = klok.instant().plus(VOORAF);
+    if (van(melding).filter(gemaakt -> !gemaakt.uiterlijk().isAfter(vanaf)).isEmpty()
+        || gehoordOfHerinnerd(melding)
+        || routes.loopt(casus, "terugkoppeling")) {
+      return false;
+    }
+    dossiers.schrijfBij(casus, HERINNERD, "De dag die aan de melder is beloofd, nadert.");
+    return true;
+  }
+
+  private boolean gehoordOfHerinnerd(Melding melding) {
+    return database
+        .sql(
+            """
+            select exists (select from terugkoppeling where melding_id = ?)
+                or exists (select from tijdlijn where casus_id = ? and soort = ?)
+            """)
+        .params(melding.id(), melding.casusId(), HERINNERD)
+        .query(Boolean.class)
+        .single();
   }
 
   private static Optional<Afspraak> afspraak(Beslissing beslissing) {

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.meldroute.begrippen.Wijze;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
-import nl.meldroute.dossier.Melderopgave;
 import nl.meldroute.dossier.Melding;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.taak.Invoer;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Terugkoppelen implements Taakafhandeling {
 
   private final Terugkoppelafspraken afspraken;
-  private final Contactafspraken contactafspraken;
+  private final Contactwacht wacht;
   private final Dossiers dossiers;
   private final JdbcClient database;
   private final Toegang toegang;
@@ -31,13 +31,13 @@ class Terugkoppelen implements Taakafhandeling {
 
   Terugkoppelen(
       Terugkoppelafspraken afspraken,
-      Contactafspraken contactafspraken,
+      Contactwacht wacht,
       Dossiers dossiers,
       JdbcClient database,
       Toegang toegang,
       Clock klok) {
     this.afspraken = afspraken;
-    this.contactafspraken = contactafspraken;
+    this.wacht = wacht;
     this.dossiers = dossiers;
     this.database = database;
     this.toegang = toegang;
@@ -53,9 +53,7 @@ class Terugkoppelen implements Taakafhandeling {
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
     Melding melding = dossiers.melding(taak.melding(), "Terugkoppelen aan melder");
     Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
-    List<String> afspraak = new ArrayList<>();
-    afspraak.add(melder(dossiers.melder(melding)));
-    afspraak.addAll(contactafspraken.van(melding).regels());
+    List<String> afspraak = new ArrayList<>(wacht.regels(casus, melding));
     afspraken
         .van(melding)
         .ifPresentOrElse(
@@ -67,47 +65,32 @@ class Terugkoppelen implements Taakafhandeling {
               afspraak.add(gemaakt.uitleg());
             },
             () -> afspraak.add("Er is geen terugkoppeling afgesproken."));
+    afspraak.add(afspraken.inhoud(melding).tekst());
     gegevens.put("afspraak", String.join("\n", afspraak));
     return gegevens;
-  }
-
-  private static String melder(Melderopgave melder) {
-    if (Boolean.TRUE.equals(melder.anoniem())) {
-      return "De melder is anoniem en volgt de melding met de volgcode.";
-    }
-    List<String> bekend = new ArrayList<>();
-    for (String deel :
-        new String[] {
-          melder.naam(), melder.functie(), melder.organisatie(), melder.telefoon(), melder.email()
-        }) {
-      if (deel != null) {
-        bekend.add(deel);
-      }
-    }
-    return "Melder: "
-        + (bekend.isEmpty() ? "geen contactgegevens" : String.join(", ", bekend))
-        + ".";
   }
 
   @Override
   public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
     Melding melding = dossiers.melding(taak.melding(), "Terugkoppelen aan melder");
     boolean gegeven = "JA".equals(invoer.tekst("gegeven"));
+    Wijze wijze = gegeven ? wacht.eisVeilig(casus, melding, invoer) : null;
     database
         .sql(
             """
-            insert into terugkoppeling (id, casus_id, melding_id, gegeven, wijze, inhoud, reden_niet, door, tijdstip)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into terugkoppeling (id, casus_id, melding_id, gegeven, wijze, inhoud, reden_niet, door, tijdstip, strekking)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .param(UUID.randomUUID())
         .param(casus.id())
         .param(melding.id())
         .param(gegeven)
-        .param(invoer.tekst("wijze"))
+        .param(wijze == null ? null : wijze.name())
         .param(invoer.tekst("inhoud"))
         .param(invoer.tekst("redenNiet"))
         .param(toegang.huidige().gebruiker())
         .param(Timestamp.from(klok.instant()))
+        .param(wijze == Wijze.VOLGCODE ? afspraken.inhoud(melding).onderVolgcode() : null)
         .update();
     dossiers.schrijfBij(
         casus,

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Terugkoppeling",
-    allowedDependencies = {"begrippen", "platform", "beslissing", "dossier", "taak"})
+    allowedDependencies = {"begrippen", "platform", "regio", "beslissing", "dossier", "taak"})
 package nl.meldroute.terugkoppeling;

@@ -54,6 +54,8 @@ class ModellenInHetProductTest {
           "stilstand",
           "vervolgGeborgd",
           "meldersIngelicht",
+          "berichtsoort",
+          "belofteNadert",
           "storingJob",
           "storingStap");
 

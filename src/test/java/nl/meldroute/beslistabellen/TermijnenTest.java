@@ -44,7 +44,10 @@ class TermijnenTest {
           "verwijzing-uitkomst",
           "stilstand",
           "stilstand-bekijken",
-          "parkering-herzien");
+          "parkering-herzien",
+          "vraag-aan-melder",
+          "melderreactie-bekijken",
+          "melder-bijpraten");
 
   private static final List<String> VAN_DRINGEND_NAAR_RUSTIG =
       List.of("DIRECT", "SPOED", "NORMAAL", "LAAG");

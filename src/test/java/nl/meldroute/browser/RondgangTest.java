@@ -158,7 +158,7 @@ class RondgangTest {
     enschede.open("Mijn groepen", casus, "Terugkoppelen aan melder");
     enschede.pakOp();
     enschede.kies("gegeven", "Ja");
-    enschede.veld("wijze").selectOption("TELEFOON");
+    enschede.veld("wijze").selectOption("VOLGCODE");
     enschede.vul("inhoud", "Uw melding is opgepakt.");
     rondAf(enschede);
     werkAf(melding);

@@ -150,7 +150,7 @@ final class Antwoorden {
   }
 
   static final Map<String, Object> TERUGKOPPELEN =
-      Map.of("gegeven", "JA", "wijze", "TELEFOON", "inhoud", "De gemeente is ermee bezig.");
+      Map.of("gegeven", "JA", "wijze", "VOLGCODE", "inhoud", "De gemeente is ermee bezig.");
 
   static final Map<String, Object> AFSLUITEN =
       Map.of("uitkomst", "HULP_GEBORGD", "vervolgGeborgd", true, "toelichting", "Hulp loopt.");

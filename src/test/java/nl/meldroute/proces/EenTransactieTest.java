@@ -37,14 +37,14 @@ class EenTransactieTest {
     JsonNode dossier = route.dossier();
     String taak = route.taak("signaal-bespreken").getId();
     try (Storing kapot = werk.weiger(tabel, route, rijen, "kan niet schrijven")) {
-      Antwoord antwoord = route.probeer("signaal-bespreken", Antwoorden.signaalBespreken("NEE"));
+      Antwoord antwoord = route.probeer("signaal-bespreken", Antwoorden.signaalBespreken("JA"));
       assertThat(antwoord.status()).isEqualTo(500);
       assertThat(antwoord.inhoud().path("detail").asText()).contains("niets opgeslagen");
     }
     nietsGebeurd(route, taak, dossier);
 
-    route.besproken("NEE");
-    assertThat(route.instantie()).isWaitingAtExactly("terugkoppelen-aan-melder");
+    route.besproken("JA");
+    assertThat(route.instantie()).isWaitingAtExactly("bronnen-kiezen");
   }
 
   @Test

@@ -372,7 +372,10 @@ class MeldroutePadenTest {
         () ->
             route.voltooi(
                 "parkering-herzien", Map.of("keuze", "HERVATTEN", "toelichting", "Zij wil hulp.")));
-    assertThat(route.instantie()).hasPassed("casus-hervat").isWaitingAtExactly("signaal-bespreken");
+    // What was promised to the reporter does not rest with the casus.
+    assertThat(route.instantie())
+        .hasPassed("casus-hervat")
+        .isWaitingAtExactly("signaal-bespreken", "melder-bijpraten");
     assertThat(route.dossier().path("status").asText()).isEqualTo("GEMELD");
   }
 
@@ -392,7 +395,12 @@ class MeldroutePadenTest {
         "twente-ketenregisseur",
         () -> route.voltooi("stilstand-bekijken", Map.of("toelichting", "Gebeld; morgen verder.")));
     assertThat(route.instantie())
-        .hasPassed("stilstand-bekeken")
+        .hasPassed("stilstand-bekeken", "niets-te-beloven")
+        .isWaitingAt("melder-bijpraten", "signaal-bespreken");
+    route.voltooi(
+        "melder-bijpraten", Map.of("gegeven", "NEE", "redenNiet", "De melder is al gebeld."));
+    assertThat(route.instantie())
+        .hasPassed("melder-bijgepraat")
         .isWaitingAtExactly("signaal-bespreken");
   }
 

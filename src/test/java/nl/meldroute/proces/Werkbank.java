@@ -2,6 +2,8 @@ package nl.meldroute.proces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -191,6 +193,19 @@ class Werkbank {
         .sql("select id from casus where nummer = ?")
         .param(route.casus())
         .query(String.class)
+        .single();
+  }
+
+  /** The numbers of a report, which its reporter does not get. */
+  JsonNode nummers(String volgcode) {
+    return JdbcClient.create(eigenaar())
+        .sql(
+            "select m.nummer, c.nummer as casus from melding m join casus c on c.id = m.casus_id where m.volgcode_hash = sha256(?)")
+        .param(volgcode.getBytes(StandardCharsets.US_ASCII))
+        .query(
+            (rij, nummer) ->
+                Api.JSON.<JsonNode>valueToTree(
+                    Map.of("nummer", rij.getString(1), "casus", rij.getString(2))))
         .single();
   }
 

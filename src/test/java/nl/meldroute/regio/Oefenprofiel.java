@@ -57,6 +57,8 @@ record Oefenprofiel(String bestandsnaam, String yaml) {
             - {stap: noodcontact-bellen, rollen: [procesmanager]}
             - {stap: contact-overnemen, rollen: [procesmanager]}
             - {stap: contact-afdwingen, rollen: [procesmanager]}
+            - {stap: melderreactie-bekijken, rollen: [procesmanager]}
+            - {stap: melder-bijpraten, rollen: [procesmanager]}
           tafels:
             - {code: overleg, soort: CASUSTAFEL, naam: Overleg, ritme: Elke maand, voorzitter: procesmanager, lagen: [ALLEN], vaste-leden: [RIEC], leden-per-casus: [], mandaat: Afstemmen, grondslag: Convenant}
           partners:

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Parkeerreden;
 import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.begrippen.Wijze;
 import nl.meldroute.beslissing.Tabelversie;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.gevaar.AcuteOnveiligheid;
@@ -18,6 +19,7 @@ import nl.meldroute.melding.Afschermen;
 import nl.meldroute.melding.Belangenconflict;
 import nl.meldroute.melding.Doorzetten;
 import nl.meldroute.melding.Doorzetten.Bestemming;
+import nl.meldroute.melding.Meldercontact;
 import nl.meldroute.melding.Noodtoegang;
 import nl.meldroute.melding.Parkeren;
 import nl.meldroute.melding.Parkeren.Parkering;
@@ -52,6 +54,7 @@ class CasusactieController {
 
   private static final int LANGSTE_TEKST = 20_000;
   private static final int LANGSTE_REDEN = 5_000;
+  private static final int LANGSTE_VRAAG = 500;
   private static final int LANGSTE_NAAM = 200;
   private static final int MEESTE_COLLEGAS = 100;
 
@@ -72,6 +75,7 @@ class CasusactieController {
   private final Noodtoegang noodtoegang;
   private final Tabelversies tabelversies;
   private final Raadplegen raadplegen;
+  private final Meldercontact meldercontact;
   private final Dossiers dossiers;
   private final Regioprofielen regios;
   private final Idempotentie idempotentie;
@@ -88,6 +92,7 @@ class CasusactieController {
       Noodtoegang noodtoegang,
       Tabelversies tabelversies,
       Raadplegen raadplegen,
+      Meldercontact meldercontact,
       Dossiers dossiers,
       Regioprofielen regios,
       Idempotentie idempotentie,
@@ -102,6 +107,7 @@ class CasusactieController {
     this.noodtoegang = noodtoegang;
     this.tabelversies = tabelversies;
     this.raadplegen = raadplegen;
+    this.meldercontact = meldercontact;
     this.dossiers = dossiers;
     this.regios = regios;
     this.idempotentie = idempotentie;
@@ -151,6 +157,54 @@ class CasusactieController {
           String toelichting = velden.tekst("toelichting", true, LANGSTE_REDEN);
           velden.klaar();
           onveiligheid.meld(nummer, toelichting);
+        });
+  }
+
+  /** Asks the reporter something, to be read and answered with the code of the report. */
+  @PostMapping("/meldervragen")
+  @Transactional
+  public void vraagMelder(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          String melding = velden.tekst("melding", false, LANGSTE_NAAM);
+          String vraag = velden.tekst("vraag", true, LANGSTE_VRAAG);
+          velden.klaar();
+          meldercontact.vraag(nummer, melding, vraag);
+        });
+  }
+
+  /** How a reporter may be reached from now on, and how never. */
+  @PostMapping("/contactafspraken")
+  @Transactional
+  public void spreekContactAf(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          String melding = velden.tekst("melding", false, LANGSTE_NAAM);
+          Meldercontact.Afspraak afspraak =
+              new Meldercontact.Afspraak(
+                  velden.teksten("verboden", Wijze.values().length, LANGSTE_NAAM),
+                  velden.tekst("van", false, LANGSTE_NAAM),
+                  velden.tekst("tot", false, LANGSTE_NAAM),
+                  velden.tekst("nooit", false, LANGSTE_VRAAG),
+                  velden.tekst("toelichting", true, LANGSTE_REDEN));
+          velden.klaar();
+          meldercontact.spreekAf(nummer, melding, afspraak);
         });
   }
 

@@ -9,6 +9,7 @@ import nl.meldroute.openbaar.AnoniemMelden;
 import nl.meldroute.openbaar.AnoniemMelden.Ontvangst;
 import nl.meldroute.openbaar.OpenbareMelding;
 import nl.meldroute.openbaar.Volgen;
+import nl.meldroute.openbaar.Volgen.Reactie;
 import nl.meldroute.openbaar.Volgen.Voortgang;
 import nl.meldroute.platform.OnleesbaarVerzoek;
 import nl.meldroute.platform.TeVaak;
@@ -65,6 +66,24 @@ class OpenbaarController {
   @PostMapping("/status")
   Voortgang status(@RequestBody Volgvraag gevraagd, HttpServletRequest vraag) {
     return volgen.voortgang(gevraagd.volgcode(), vraag.getRemoteAddr());
+  }
+
+  /**
+   * Adds to a report; the answer to a question, or news. Safe to repeat with an Idempotency-Key.
+   */
+  @PostMapping("/reacties")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON_VALUE,
+              schema = @Schema(implementation = Reactie.class)))
+  void reageer(
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel,
+      HttpServletRequest vraag) {
+    volgen.reageer(lees(inhoud, Reactie.class), inhoud, sleutel, vraag.getRemoteAddr());
   }
 
   private <T> T lees(byte[] inhoud, Class<T> soort) {

@@ -47,6 +47,8 @@ final class Variabelenwacht<T extends TypedValue> implements TypedValueSerialize
           "stilstand",
           "vervolgGeborgd",
           "meldersIngelicht",
+          "berichtsoort",
+          "belofteNadert",
           "storingJob",
           "storingStap",
           "trede",

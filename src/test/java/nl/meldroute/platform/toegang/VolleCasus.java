@@ -153,7 +153,13 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         """);
     rijen.put(
         "terugkoppeling",
-        "values (gen_random_uuid(), :casus, :melding, false, null, null, 'proef', 'proef', now())");
+        "values (gen_random_uuid(), :casus, :melding, false, null, null, 'proef', 'proef', now(), null)");
+    rijen.put(
+        "melderbericht",
+        """
+        (id, casus_id, melding_id, soort, tekst, door, tijdstip)
+        values (gen_random_uuid(), :casus, :melding, 'VRAAG', 'proef', 'proef', now())
+        """);
     rijen.put(
         "contactafspraak",
         """

@@ -56,6 +56,8 @@ class FormulierTest {
             "vermoeden-beoordelen.form",
             "vervolg-vaststellen.form",
             "terugkoppelen.form",
+            "melderreactie-bekijken.form",
+            "melder-bijpraten.form",
             "casus-afsluiten.form",
             "storing-oplossen.form",
             "gevaar-opnieuw-beoordelen.form",
@@ -76,7 +78,7 @@ class FormulierTest {
         toets(
             "terugkoppelen",
             """
-            {"gegeven":"JA","wijze":"TELEFOON","inhoud":"  Gebeld.\\r\\nAlles goed. ","redenNiet":"oud","afspraak":"vals"}
+            {"gegeven":"JA","wijze":"GESPREK","inhoud":"  Gebeld.\\r\\nAlles goed. ","redenNiet":"oud","afspraak":"vals"}
             """,
             "{}");
 
@@ -84,7 +86,7 @@ class FormulierTest {
     assertThat(toetsing.gegevens())
         .isEqualTo(
             json(
-                "{\"gegeven\":\"JA\",\"wijze\":\"TELEFOON\",\"inhoud\":\"Gebeld.\\nAlles goed.\"}"));
+                "{\"gegeven\":\"JA\",\"wijze\":\"GESPREK\",\"inhoud\":\"Gebeld.\\nAlles goed.\"}"));
   }
 
   @Test
