@@ -47,6 +47,20 @@ public class Genoemden {
             .list());
   }
 
+  /** How many open shielded casussen of a region nobody would see any more without somebody. */
+  public int alleenGezienDoor(String regio, String gebruiker) {
+    return database
+        .sql(
+            """
+            select count(*) from casus c join casus_genoemde g on g.casus_id = c.id and g.tot is null and g.gebruiker = ?
+            where c.regio = ? and c.afgeschermd and c.gesloten_op is null and c.samengevoegd_in is null
+              and not exists (select from casus_genoemde n where n.casus_id = c.id and n.tot is null and n.gebruiker <> g.gebruiker)
+            """)
+        .params(gebruiker, regio)
+        .query(Integer.class)
+        .single();
+  }
+
   /** Shields a casus, and those that were added to it, for exactly these people. */
   public void schermAf(Casus casus, Set<String> gebruikers) {
     for (Casus deel : dossiers.samen(casus)) {

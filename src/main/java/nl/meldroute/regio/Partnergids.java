@@ -26,7 +26,7 @@ public class Partnergids {
       from gidspartner p left join lateral (
         select array_agg(naam order by naam, id) namen, array_agg(van order by naam, id) vanaf, array_agg(tot order by naam, id) totenmet
         from convenant where convenant.regio = p.regio and convenant.partner = p.code) c on true
-      where p.in_gebruik and p.regio = ?
+      where p.regio = ?
       """;
 
   private final Regioprofielen regios;
@@ -47,7 +47,7 @@ public class Partnergids {
         regio,
         () ->
             database
-                .sql(VRAAG + " and p.code = ?")
+                .sql(VRAAG + " and p.in_gebruik and p.code = ?")
                 .params(regio, code.name())
                 .query(Partnerrij::lees)
                 .optional());
@@ -55,9 +55,36 @@ public class Partnergids {
 
   /** All that the region uses, in the order of the codes. */
   public List<Partner> partners(String regio) {
-    return binnen(regio, () -> database.sql(VRAAG).param(regio).query(Partnerrij::lees).list())
+    return binnen(
+            regio,
+            () ->
+                database
+                    .sql(VRAAG + " and p.in_gebruik")
+                    .param(regio)
+                    .query(Partnerrij::lees)
+                    .list())
         .stream()
         .sorted((een, ander) -> een.code().compareTo(ander.code()))
+        .toList();
+  }
+
+  /** All that the region ever had, in the order of the codes, for who keeps the directory. */
+  public List<Gidsregel> alle(String regio) {
+    return binnen(
+            regio,
+            () ->
+                database
+                    .sql(VRAAG)
+                    .param(regio)
+                    .query(
+                        (rij, nummer) ->
+                            new Gidsregel(
+                                Partnerrij.lees(rij, nummer),
+                                rij.getBoolean("in_gebruik"),
+                                rij.getLong("versie")))
+                    .list())
+        .stream()
+        .sorted((een, ander) -> een.partner().code().compareTo(ander.partner().code()))
         .toList();
   }
 

@@ -35,7 +35,8 @@ public enum Routestap implements Waarde {
   STILSTAND_BEKIJKEN("Stilstand bekijken"),
   PARKERING_HERZIEN("Parkering herzien"),
   NOODTOEGANG_BEOORDELEN("Noodtoegang beoordelen"),
-  STORING_OPLOSSEN("Storing oplossen");
+  STORING_OPLOSSEN("Storing oplossen"),
+  GIDS_BIJWERKEN("Partnergids bijwerken");
 
   private final String tekst;
 
@@ -76,13 +77,14 @@ public enum Routestap implements Waarde {
   }
 
   /**
-   * A technical fault, the ground for a referral, access in an emergency, or a partner that nobody
-   * reaches is dealt with without opening the casus.
+   * A technical fault, the ground for a referral, access in an emergency, a partner that nobody
+   * reaches, or the directory is dealt with without opening a casus.
    */
   public boolean vraagtDossier() {
     return this != STORING_OPLOSSEN
         && this != GRONDSLAG_BEOORDELEN
         && this != NOODTOEGANG_BEOORDELEN
-        && this != CONTACT_AFDWINGEN;
+        && this != CONTACT_AFDWINGEN
+        && this != GIDS_BIJWERKEN;
   }
 }

@@ -23,6 +23,7 @@ public interface Taakafhandeling {
   /**
    * The data for the form, by field key. The casus was opened (and that logged) by the caller.
    *
+   * @param casus null for a task that is about no casus
    * @return values in the form's own shapes: texts, codes, numbers, lists of rows
    */
   Map<String, Object> gegevens(Taak taak, Casus casus);
@@ -30,6 +31,7 @@ public interface Taakafhandeling {
   /**
    * Writes what was filled in to the case store.
    *
+   * @param casus null for a task that is about no casus
    * @param invoer checked against the form
    * @return codes for the process, by variable name; never personal data
    */

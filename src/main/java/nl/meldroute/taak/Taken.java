@@ -106,7 +106,10 @@ public class Taken {
   }
 
   private Taakformulier formulier(Taak taak) {
-    Casus casus = dossiers.lees(taak.casus(), "Taak " + taak.soort() + " bekijken");
+    Casus casus =
+        taak.casus() == null
+            ? null
+            : dossiers.lees(taak.casus(), "Taak " + taak.soort() + " bekijken");
     return new Taakformulier(
         taak,
         formulieren.van(taak).schema(),
@@ -136,6 +139,10 @@ public class Taken {
     if (!fouten.isEmpty()) {
       throw new OngeldigeInvoer(fouten);
     }
+    if (taak.casus() == null) {
+      // Drafts are kept with a casus; the few tasks about none have one choice to fill in.
+      return;
+    }
     metInzage(
         taak,
         () -> {
@@ -160,24 +167,32 @@ public class Taken {
 
   /** Stores what was filled in; the answer is what the process is told. */
   private Map<String, Object> verwerk(Taak taak, Map<String, Object> gegevens) {
+    if (taak.casus() == null) {
+      return gecontroleerd(afhandeling(taak).rondAf(taak, null, getoetst(taak, null, gegevens)));
+    }
     Casus casus = dossiers.bewerk(taak.casus(), "Taak " + taak.soort() + " afronden");
     Instant bewogen = casus.laatstBewogenOp();
-    Taakafhandeling afhandeling = afhandeling(taak);
-    Toetsing toetsing =
-        formulieren
-            .van(taak)
-            .toets(json.valueToTree(gegevens), json.valueToTree(afhandeling.gegevens(taak, casus)));
-    if (!toetsing.akkoord()) {
-      throw new OngeldigeInvoer(toetsing.fouten());
-    }
-    Map<String, Object> invoer = json.convertValue(toetsing.gegevens(), new TypeReference<>() {});
-    Map<String, Object> codes = afhandeling.rondAf(taak, casus, new Invoer(invoer));
+    Map<String, Object> codes =
+        afhandeling(taak).rondAf(taak, casus, getoetst(taak, casus, gegevens));
     dossiers.schrijfBij(casus, taak.soort(), taak.naam() + " afgerond.");
     if (bewogen.equals(casus.laatstBewogenOp())) {
       dossiers.beweeg(casus);
     }
     concepten.verwijder(taak.id(), taak.regio());
     return gecontroleerd(codes);
+  }
+
+  private Invoer getoetst(Taak taak, Casus casus, Map<String, Object> gegevens) {
+    Toetsing toetsing =
+        formulieren
+            .van(taak)
+            .toets(
+                json.valueToTree(gegevens),
+                json.valueToTree(afhandeling(taak).gegevens(taak, casus)));
+    if (!toetsing.akkoord()) {
+      throw new OngeldigeInvoer(toetsing.fouten());
+    }
+    return new Invoer(json.convertValue(toetsing.gegevens(), new TypeReference<>() {}));
   }
 
   private Taakafhandeling afhandeling(Taak taak) {

@@ -31,7 +31,7 @@ class ModulesTest {
           Set.of("beslissing"),
           Set.of("dossier"),
           Set.of("taak"),
-          Set.of("gevaar", "melding", "terugkoppeling", "verrijking", "verwijzing"),
+          Set.of("gevaar", "gids", "melding", "terugkoppeling", "verrijking", "verwijzing"),
           Set.of("openbaar"),
           Set.of("voorbeeld"));
 

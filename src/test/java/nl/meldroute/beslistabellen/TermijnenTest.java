@@ -47,7 +47,9 @@ class TermijnenTest {
           "parkering-herzien",
           "vraag-aan-melder",
           "melderreactie-bekijken",
-          "melder-bijpraten");
+          "melder-bijpraten",
+          "gids-einde",
+          "gids-bijwerken");
 
   private static final List<String> VAN_DRINGEND_NAAR_RUSTIG =
       List.of("DIRECT", "SPOED", "NORMAAL", "LAAG");

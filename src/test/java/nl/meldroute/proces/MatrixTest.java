@@ -60,6 +60,9 @@ class MatrixTest {
   private static final Map<String, Object> AFSCHERMING =
       Map.of("gebruikers", List.of("enschede-wijkcoach"), "reden", "Een proef.");
 
+  /** A key that nothing has. */
+  private static final String ONBEKEND = "00000000-0000-0000-0000-000000000000";
+
   @Autowired private Werkbank werk;
   @Autowired private ProcessEngine engine;
   @Autowired private IdentityService identiteiten;
@@ -197,7 +200,12 @@ class MatrixTest {
         .replace("/casussen/{nummer}", "/casussen/{casus}")
         .replace("/taken/{id}", oproep.partner() ? "/taken/{partnertaak}" : "/taken/{taak}")
         .replace("/verwijzingen/{id}", "/verwijzingen/{verwijzing}")
-        .replace("{sleutel}", "acuut-gevaar");
+        .replace("{sleutel}", "acuut-gevaar")
+        .replace("/regios/{regio}", "/regios/twente")
+        .replace("/partners/{code}", "/partners/UWV")
+        .replace("/convenanten/{id}", "/convenanten/" + ONBEKEND)
+        .replace("/rolhouders/{id}", "/rolhouders/" + ONBEKEND)
+        .replace("/piketdiensten/{id}", "/piketdiensten/" + ONBEKEND);
   }
 
   private static String verzoek(Oproep oproep, Map<String, String> invullen) {

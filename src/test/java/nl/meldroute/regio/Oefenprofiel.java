@@ -59,6 +59,7 @@ record Oefenprofiel(String bestandsnaam, String yaml) {
             - {stap: contact-afdwingen, rollen: [procesmanager]}
             - {stap: melderreactie-bekijken, rollen: [procesmanager]}
             - {stap: melder-bijpraten, rollen: [procesmanager]}
+            - {stap: gids-bijwerken, rollen: [procesmanager]}
           tafels:
             - {code: overleg, soort: CASUSTAFEL, naam: Overleg, ritme: Elke maand, voorzitter: procesmanager, lagen: [ALLEN], vaste-leden: [RIEC], leden-per-casus: [], mandaat: Afstemmen, grondslag: Convenant}
           partners:

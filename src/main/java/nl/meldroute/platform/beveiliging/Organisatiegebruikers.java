@@ -36,7 +36,7 @@ class Organisatiegebruikers implements OAuth2UserService<OidcUserRequest, OidcUs
       throw geweigerd("claim_ontbreekt");
     }
     String id = Gebruikersnummer.vanPersoon(instellingen.uitgever(), bekendAls);
-    List<String> groepen = rollen.groepen(token.getClaim(instellingen.groepenClaim()));
+    List<String> groepen = rollen.groepen(token.getClaim(instellingen.groepenClaim()), id);
     String voornaam = voornaam(token);
     String achternaam = achternaam(token);
     // Without a group as well: who lost the last one leaves the lists of deputies too.

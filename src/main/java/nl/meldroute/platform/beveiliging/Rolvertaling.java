@@ -3,6 +3,7 @@ package nl.meldroute.platform.beveiliging;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.meldroute.platform.Groepenlijst;
 import nl.meldroute.platform.StartGeweigerd;
 import org.slf4j.Logger;
@@ -48,6 +49,12 @@ class Rolvertaling {
         waarden.stream().filter(groep -> !groepen.regios(groep).isEmpty()).sorted().toList();
     meld(waarden.size() - bekend.size());
     return bekend;
+  }
+
+  /** Without the groups of roles that ended here: there, nobody may have heard of it yet. */
+  List<String> groepen(Object claim, String gebruiker) {
+    Set<String> beeindigd = groepen.beeindigd(gebruiker);
+    return groepen(claim).stream().filter(groep -> !beeindigd.contains(groep)).toList();
   }
 
   /** The regions of these groups. */

@@ -98,6 +98,13 @@ class Startpagina {
               "Tijd tot het eerste contact",
               "Zie hoelang het bij acuut gevaar duurde tot iemand was bereikt. Zonder persoonsgegevens."));
     }
+    if (groepen.stream().anyMatch(groep -> groep.rol() != Rol.PARTNER)) {
+      links.add(
+          new Link(
+              "/gids",
+              "Partnergids",
+              "Zoek op hoe u een partner bereikt. De beheerder werkt hier partners, rollen en het piketrooster bij."));
+    }
     if (gebruiker == null || kan(groepen, App.COCKPIT)) {
       links.add(
           new Link(

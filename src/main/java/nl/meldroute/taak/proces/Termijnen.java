@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
 import nl.meldroute.begrippen.Dringendheid;
-import nl.meldroute.beslissing.Beslissing;
 import nl.meldroute.beslissing.Beslissingen;
 import nl.meldroute.beslissing.Beslisvraag;
 import nl.meldroute.dossier.Dossiers;
@@ -65,23 +64,31 @@ public class Termijnen {
 
   private Date moment(
       String regio, String casus, String stap, Dringendheid dringendheid, String uitkomst) {
-    Beslissing beslissing =
+    Map<String, Object> vraag = Map.of("stap", stap, "dringendheid", dringendheid.name());
+    String duur =
         toegang.alsSysteem(
             regio,
             () ->
-                beslissingen.beslis(
-                    new Beslisvraag(
-                        "termijnen",
-                        regio,
-                        dossiers.id(casus),
-                        stap,
-                        Map.of("stap", stap, "dringendheid", dringendheid.name()))));
-    String duur = beslissing.uitslag().eerste(uitkomst);
+                casus == null
+                    ? zonderCasus(regio, vraag, uitkomst)
+                    : beslissingen
+                        .beslis(
+                            new Beslisvraag("termijnen", regio, dossiers.id(casus), stap, vraag))
+                        .uitslag()
+                        .eerste(uitkomst));
     if (duur == null) {
       LOG.error("Geen {} voor stap {} in regio {}", uitkomst, stap, regio);
       return Date.from(klok.instant());
     }
     return Date.from(IsoDuur.na(klok.instant(), duur));
+  }
+
+  /** The same answer; there is no casus to keep the decision with. */
+  private String zonderCasus(String regio, Map<String, Object> vraag, String uitkomst) {
+    return beslissingen
+        .reken("termijnen", regio, vraag)
+        .map(uitslag -> uitslag.eerste(uitkomst))
+        .orElse(null);
   }
 
   /** Higher is more urgent. */

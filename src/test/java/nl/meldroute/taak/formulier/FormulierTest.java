@@ -36,6 +36,7 @@ class FormulierTest {
         .containsExactlyInAnyOrder(
             "gevaar-beoordelen.form",
             "noodtoegang-beoordelen.form",
+            "gids-bijwerken.form",
             "direct-contact-opnemen.form",
             "noodcontact-bellen.form",
             "contact-overnemen.form",

@@ -1,0 +1,49 @@
+package nl.meldroute.gids;
+
+import java.util.HashSet;
+import java.util.Set;
+import nl.meldroute.gids.proces.Lidmaatschappen;
+import nl.meldroute.platform.Aanmeldingen;
+import nl.meldroute.regio.Regioprofiel;
+import nl.meldroute.taak.Taakoverdracht;
+import org.springframework.stereotype.Component;
+
+/** Brings the group of a place in line with who holds it; who leaves it leaves no task behind. */
+@Component
+class Groepsbezetting {
+
+  private final Bezettingslijst bezetting;
+  private final Lidmaatschappen lidmaatschappen;
+  private final Taakoverdracht taken;
+  private final Aanmeldingen aanmeldingen;
+
+  Groepsbezetting(
+      Bezettingslijst bezetting,
+      Lidmaatschappen lidmaatschappen,
+      Taakoverdracht taken,
+      Aanmeldingen aanmeldingen) {
+    this.bezetting = bezetting;
+    this.lidmaatschappen = lidmaatschappen;
+    this.taken = taken;
+    this.aanmeldingen = aanmeldingen;
+  }
+
+  void werkBij(Regioprofiel regio, Rolplek plek) {
+    werkBij(regio, plek, Set.of());
+  }
+
+  /**
+   * @param eerder who stood with the place until now and may be written there no more
+   */
+  void werkBij(Regioprofiel regio, Rolplek plek, Set<String> eerder) {
+    Set<String> ooit = new HashSet<>(bezetting.ooit(regio, plek));
+    ooit.addAll(eerder);
+    lidmaatschappen
+        .werkBij(plek.groep(), bezetting.leden(regio, plek), ooit)
+        .forEach(
+            wie -> {
+              taken.draagOver(regio.code(), wie, plek.groep(), null);
+              aanmeldingen.beeindig(wie);
+            });
+  }
+}
