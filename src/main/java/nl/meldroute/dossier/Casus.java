@@ -26,6 +26,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class Casus {
 
+  /** What the numbers of a drill end with: so every list, task and notice says what it is. */
+  static final String OEFENING = "-OEFENING";
+
   @Id private UUID id;
   private String nummer;
   private String regio;
@@ -278,6 +281,16 @@ public class Casus {
   /** The casus that goes on with this one; null for a casus of its own. */
   public UUID samengevoegdIn() {
     return samengevoegdIn;
+  }
+
+  /** Whether it is invented, for a drill; its number says so. */
+  public boolean isOefening() {
+    return isOefening(nummer);
+  }
+
+  /** As {@link #isOefening()}, for who has the number and need not open the casus. */
+  public static boolean isOefening(String nummer) {
+    return nummer.endsWith(OEFENING);
   }
 
   /** Whether only people who were named see the casus, and no longer groups. */

@@ -24,6 +24,7 @@ import nl.meldroute.dossier.opslag.Locaties;
 import nl.meldroute.dossier.opslag.Melders;
 import nl.meldroute.dossier.opslag.Meldingen;
 import nl.meldroute.dossier.opslag.Tijdlijn;
+import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.platform.Toegangscontext;
@@ -91,9 +92,18 @@ public class Dossiers {
    * A melding's new casus, with all that was told in it. To be called in the name of the service.
    */
   public Melding neemOp(NieuweMelding nieuw) {
+    return neemOp(nieuw, "");
+  }
+
+  /** As {@link #neemOp}, about somebody who does not exist; both numbers say so. */
+  public Melding neemOpAlsOefening(NieuweMelding verzonnen) {
+    return neemOp(verzonnen, Casus.OEFENING);
+  }
+
+  private Melding neemOp(NieuweMelding nieuw, String merk) {
     Instant nu = klok.instant();
     LocalDate vandaag = LocalDate.now(klok);
-    Nummers nummers = nummers(nieuw.regio());
+    Nummers nummers = nummers(nieuw.regio(), merk);
     Casus casus =
         new Casus(
             nummers.casus(),
@@ -333,6 +343,9 @@ public class Dossiers {
    * it is read along from now on, by the groups of both. To be called in the name of the service.
    */
   public void voegSamen(Casus bron, Casus doel, String reden) {
+    if (bron.isOefening() || doel.isOefening()) {
+      throw new Conflict("Een oefening kan niet met een casus worden samengevoegd.");
+    }
     Instant nu = klok.instant();
     casussen.idsSamengevoegdIn(bron.id()).forEach(id -> leidOm(id, doel));
     bron.gaOpIn(doel, nu);
@@ -522,15 +535,15 @@ public class Dossiers {
    * Numbers may have holes: a sequence never waits for another transaction, a counter without holes
    * would let meldingen queue for each other.
    */
-  private Nummers nummers(String regio) {
+  private Nummers nummers(String regio, String merk) {
     String begin = "%s-%d-".formatted(regio, LocalDate.now(klok).getYear());
     return database
         .sql("select nextval('casus_volgnummer'), nextval('melding_volgnummer')")
         .query(
             (rij, nummer) ->
                 new Nummers(
-                    "C-" + begin + "%06d".formatted(rij.getLong(1)),
-                    "M-" + begin + "%06d".formatted(rij.getLong(2))))
+                    "C-" + begin + "%06d".formatted(rij.getLong(1)) + merk,
+                    "M-" + begin + "%06d".formatted(rij.getLong(2)) + merk))
         .single();
   }
 }

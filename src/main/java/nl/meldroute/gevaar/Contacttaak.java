@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.meldroute.begrippen.Contacttrede;
+import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.gevaar.Contactopdracht.Moment;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.regio.Contact;
+import nl.meldroute.regio.Contactstap;
 import nl.meldroute.regio.Openingstijden;
 import nl.meldroute.regio.Partner;
 import nl.meldroute.regio.Partnergids;
@@ -77,7 +80,10 @@ class Contacttaak implements Taakafhandeling {
       gegevens.put("meldingNummer", taak.melding());
       gegevens.put("casusNummer", casus.nummer());
     }
-    gegevens.put("partnerNaam", partner.map(Partner::naam).orElse(opdracht.partner().tekst()));
+    gegevens.put(
+        "partnerNaam",
+        (casus.isOefening() ? "OEFENING, zeg dat als eerste: " : "")
+            + partner.map(Partner::naam).orElse(opdracht.partner().tekst()));
     gegevens.put(
         "uren",
         partner
@@ -90,6 +96,7 @@ class Contacttaak implements Taakafhandeling {
             .flatMap(Partner::noodcontact)
             .map(Contact::regel)
             .orElse("Geen noodcontact bekend."));
+    gegevens.put("belvolgorde", belvolgorde(casus.regio(), opdracht.partner()));
     gegevens.put("verloop", verloop(opdracht));
     return gegevens;
   }
@@ -122,6 +129,25 @@ class Contacttaak implements Taakafhandeling {
               new Fout("tijdstip", "Dit tijdstip moet nog komen. Vul in wanneer u contact had.")));
     }
     return tijdstip;
+  }
+
+  /** Whom of the partner to call now: the contact, the stand-in, and day and night who is there. */
+  private String belvolgorde(String regio, Partnercode partner) {
+    List<Contactstap> stappen = gids.contactstappen(regio, partner, klok.instant());
+    return stappen.isEmpty()
+        ? "Er staat niemand in de partnergids."
+        : IntStream.range(0, stappen.size())
+            .mapToObj(nummer -> regel(nummer + 1, stappen.get(nummer)))
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String regel(int nummer, Contactstap stap) {
+    return "%d. %s: %s%s"
+        .formatted(
+            nummer,
+            stap.soort().tekst(),
+            stap.contact().regel(),
+            stap.bereikbaar() ? "" : " (nu waarschijnlijk niet bereikbaar)");
   }
 
   private String verloop(Contactopdracht opdracht) {

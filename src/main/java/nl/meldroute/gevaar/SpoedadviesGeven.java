@@ -30,7 +30,10 @@ class SpoedadviesGeven implements Taakafhandeling {
 
   @Override
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
-    return Map.of("vraag", adviezen.een(UUID.fromString(taak.onderwerp())).vraag());
+    return Map.of(
+        "vraag",
+        (casus.isOefening() ? "OEFENING. " : "")
+            + adviezen.een(UUID.fromString(taak.onderwerp())).vraag());
   }
 
   @Override

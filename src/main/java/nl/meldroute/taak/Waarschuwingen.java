@@ -7,6 +7,7 @@ import nl.meldroute.bericht.Bericht;
 import nl.meldroute.bericht.Berichten;
 import nl.meldroute.bericht.Berichtweg;
 import nl.meldroute.bericht.NietVerstuurd;
+import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.taak.Geadresseerden.Geadresseerde;
 import nl.meldroute.taak.proces.Taakdoeners;
@@ -80,6 +81,6 @@ public class Waarschuwingen {
         ontvanger.ontvanger(),
         weg == Berichtweg.E_MAIL ? ontvanger.mail() : ontvanger.mobiel(),
         Bericht.AANMELDEN,
-        false);
+        Casus.isOefening(taak.casus()));
   }
 }

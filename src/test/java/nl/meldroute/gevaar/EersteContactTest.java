@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.meldroute.Api;
 import nl.meldroute.Meldroutetest;
 import nl.meldroute.api.Opslag;
+import nl.meldroute.api.Sessie;
 import nl.meldroute.gevaar.EersteContact.Kerncijfer;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.platform.database.Databasetoegang;
@@ -88,6 +89,15 @@ class EersteContactTest {
                 .haal("/api/v1/cijfers/eerste-contact")
                 .status())
         .isIn(403, 404);
+  }
+
+  @Test
+  void thePageTellsItInWords() {
+    assertThat(Sessie.van("twente-manager", omgeving).haal("/eerste-contact").body())
+        .contains("Tijd tot het eerste contact", "Twente", "laatste 365 dagen");
+    assertThat(Sessie.van("enschede-wijkcoach", omgeving).haal("/eerste-contact").body())
+        .contains("Alleen de manager")
+        .doesNotContain("laatste 365 dagen");
   }
 
   private Kerncijfer meet(String regio) {

@@ -116,7 +116,7 @@ class Casuslijst {
   record Bladzijde(List<Casusweergave> casussen, long totaal) {}
 
   Bladzijde zoek(Filter filter) {
-    List<String> voorwaarden = new ArrayList<>(List.of("true"));
+    List<String> voorwaarden = new ArrayList<>(List.of("c.nummer not like '%-OEFENING'"));
     Map<String, Object> waarden = new LinkedHashMap<>();
     voorwaarde(voorwaarden, waarden, "status", filter.status(), "c.status = :status");
     voorwaarde(

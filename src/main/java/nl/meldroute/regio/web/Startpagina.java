@@ -37,6 +37,9 @@ class Startpagina {
   /** Who watches over what others do. */
   private static final Set<Rol> TOEZICHT = Set.of(Rol.AUDITOR, Rol.PRIVACY_OFFICER);
 
+  /** Who may start a drill. */
+  private static final Set<Rol> OEFENAARS = Set.of(Rol.MANAGER, Rol.PROCESMANAGER);
+
   record Link(String url, String titel, String uitleg) {}
 
   record Demogroep(String groep, List<Demogebruiker> gebruikers) {}
@@ -104,6 +107,13 @@ class Startpagina {
               "/gids",
               "Partnergids",
               "Zoek op hoe u een partner bereikt. De beheerder werkt hier partners, rollen en het piketrooster bij."));
+    }
+    if (groepen.stream().map(Groep::rol).anyMatch(OEFENAARS::contains)) {
+      links.add(
+          new Link(
+              "/oefeningen",
+              "Oefenen met acuut gevaar",
+              "Houd een oefening over iemand die niet bestaat, en zie hoe snel het ging."));
     }
     if (gebruiker == null || kan(groepen, App.COCKPIT)) {
       links.add(
