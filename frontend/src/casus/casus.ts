@@ -35,6 +35,29 @@ export interface Casus {
   kennisgevingen: Kennisgeving[];
   tabelversies: Tabelversie[];
   waarschuwingen: Waarschuwing[];
+  noodopvang: Noodopvang[];
+  noodvervoer: { vervoerder?: string; toelichting: string; door: string; tijdstip: string }[];
+  spoedadviezen: Spoedadvies[];
+}
+
+/** A place for the night in acute danger, found or not. */
+export interface Noodopvang {
+  uitkomst: string;
+  plek?: string;
+  toelichting: string;
+  door: string;
+  tijdstip: string;
+}
+
+/** What a partner advised at once, or did not. */
+export interface Spoedadvies {
+  id: string;
+  partner: string;
+  vraag: string;
+  gevraagdDoor: string;
+  gevraagdOp: string;
+  advies?: string;
+  uitgeblevenOp?: string;
 }
 
 /** Somebody was told by mail or text message that an urgent task waits, or should have been. */

@@ -4,8 +4,8 @@ import { alinea, deel, doorOp, gegevens, kaart, kop3, meer, moment, opsomming, v
 import { type Woorden } from './woorden';
 
 /** Who was reached in acute danger, and who was told afterwards. */
-export function gevaar({ contacten, kennisgevingen, waarschuwingen }: Casus, woorden: Woorden): JSX.Element | undefined {
-  if (contacten.length + kennisgevingen.length + waarschuwingen.length === 0) return undefined;
+export function gevaar({ contacten, kennisgevingen, waarschuwingen, noodopvang, noodvervoer, spoedadviezen }: Casus, woorden: Woorden): JSX.Element | undefined {
+  if (contacten.length + kennisgevingen.length + waarschuwingen.length + noodopvang.length + spoedadviezen.length === 0) return undefined;
   return deel(
     'gevaar',
     'Acuut gevaar',
@@ -13,6 +13,30 @@ export function gevaar({ contacten, kennisgevingen, waarschuwingen }: Casus, woo
       alinea(minuten === undefined ? `Melding ${melding}: er is nog niemand bereikt.` : `Melding ${melding}: eerste contact na ${minuten} ${minuten === 1 ? 'minuut' : 'minuten'}.`),
       ...partners.map((contact) => gesprek(contact, woorden)),
     ]),
+    noodopvang.length + noodvervoer.length > 0 && [
+      kop3('Noodopvang en vervoer'),
+      opsomming([
+        ...noodopvang.map(({ uitkomst, plek, toelichting, door, tijdstip }) => [
+          `${plek ? `Plek: ${plek}.` : uitkomst === 'NIET_NODIG' ? 'Geen plek nodig.' : 'Geen plek gevonden.'} ${toelichting} `,
+          h('span', { class: 'zacht' }, doorOp(woorden.wie(door), tijdstip)),
+        ]),
+        ...noodvervoer.map(({ vervoerder, toelichting, door, tijdstip }) => [
+          `${vervoerder ? 'Vervoer geregeld.' : 'Vervoer niet geregeld.'} ${toelichting} `,
+          h('span', { class: 'zacht' }, doorOp(woorden.wie(door), tijdstip)),
+        ]),
+      ]),
+    ],
+    ...spoedadviezen.map(({ id, partner, vraag, gevraagdDoor, gevraagdOp, advies, uitgeblevenOp }) =>
+      kaart(
+        id,
+        kop3(`Spoedadvies van ${woorden.tekst('partner', partner)}`),
+        gegevens([
+          ['Vraag', vraag],
+          ['Gevraagd', doorOp(woorden.wie(gevraagdDoor), gevraagdOp)],
+          ['Advies', advies ?? (uitgeblevenOp ? 'Kwam niet op tijd.' : 'Nog geen antwoord.')],
+        ]),
+      ),
+    ),
     kennisgevingen.length > 0 && [kop3('In kennis gesteld'), opsomming(kennisgevingen.map((kennisgeving) => kennis(kennisgeving, woorden)))],
     waarschuwingen.length > 0 && meer('waarschuwingen', `Gewaarschuwd per e-mail en sms (${waarschuwingen.length})`, opsomming(waarschuwingen.map((een) => waarschuwing(een, woorden)))),
   );

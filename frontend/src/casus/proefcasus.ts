@@ -34,6 +34,9 @@ export function proefcasus(anders: Partial<Casus> = {}): Casus {
     kennisgevingen: [],
     tabelversies: [],
     waarschuwingen: [],
+    noodopvang: [],
+    noodvervoer: [],
+    spoedadviezen: [],
     ...anders,
   };
 }

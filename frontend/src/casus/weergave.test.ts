@@ -134,3 +134,25 @@ it('tells who was warned by mail and text message, and honestly when nothing was
   expect(tekst).toContain('e-mail aan Aandachtsfunctionaris Enschede. Verstuurd.');
   expect(tekst).toContain('OEFENING, sms aan Aandachtsfunctionaris Enschede. Niet verstuurd');
 });
+
+it('says of a drill that nobody is in danger', () => {
+  expect(scherm(proefcasus({ nummer: 'C-twente-2026-000001-OEFENING' })).textContent).toContain('OEFENING. Deze casus is verzonnen.');
+  expect(scherm(proefcasus()).textContent).not.toContain('OEFENING');
+});
+
+it('shows what was done about a place for the night, and what partners advised', () => {
+  const op = { door: 'wie', tijdstip: '2026-01-02T08:00:00Z', toelichting: 'Overal gebeld.' };
+  const vraag = { partner: 'POLITIE', vraag: 'Kan er iemand heen?', gevraagdDoor: 'wie', gevraagdOp: '2026-01-02T08:00:00Z' };
+  const tekst = scherm(
+    proefcasus({
+      noodopvang: [{ ...op, uitkomst: 'NIET_GEPLAATST' }, { ...op, uitkomst: 'GEPLAATST', plek: 'Noodplek' }],
+      noodvervoer: [{ ...op }],
+      spoedadviezen: [{ ...vraag, id: '1', advies: 'Ja.' }, { ...vraag, id: '2', uitgeblevenOp: '2026-01-02T10:00:00Z' }],
+    }),
+  ).textContent;
+  expect(tekst).toContain('Geen plek gevonden. Overal gebeld.');
+  expect(tekst).toContain('Plek: Noodplek.');
+  expect(tekst).toContain('Vervoer niet geregeld.');
+  expect(tekst).toContain('AdviesJa.');
+  expect(tekst).toContain('Kwam niet op tijd.');
+});

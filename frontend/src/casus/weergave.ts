@@ -15,6 +15,7 @@ export function weergave(casus: Casus, mijn: ReadonlySet<string>, basis: Woorden
     'div',
     null,
     casus.gevaarniveau === 'LEVENSBEDREIGEND' && !casus.geslotenOp && levensgevaar(),
+    casus.nummer.endsWith('-OEFENING') && bericht('info', alinea(h('strong', null, 'OEFENING. '), 'Deze casus is verzonnen. Er is niemand in gevaar.')),
     casus.noodtoegangTot &&
       bericht(
         'error',

@@ -186,6 +186,7 @@ class PartnerBereikenPadenTest {
     assertThat(eerst.path("partnerNaam").asText()).isEqualTo("Politie Oost-Nederland, AVIM");
     assertThat(eerst.path("uren").asText()).isEqualTo("24 uur per dag");
     assertThat(eerst.path("noodcontact").asText()).isEqualTo("Officier van dienst, 06-0000 0013");
+    assertThat(eerst.path("belvolgorde").asText()).contains("1. ", "Officier van dienst");
     assertThat(eerst.path("omschrijving").asText()).isNotBlank();
 
     gevaar.nietBereikt("POLITIE", DIRECT, AANDACHTSFUNCTIONARIS);
