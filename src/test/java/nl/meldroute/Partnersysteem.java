@@ -54,7 +54,7 @@ public final class Partnersysteem implements AutoCloseable {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
       TestPropertyValues.of(instellingen())
-          .and("meldroute.bezorging.wachttijd=PT3S")
+          .and("meldroute.bezorging.wachttijd=PT6S")
           .applyTo(context);
     }
   }

@@ -112,7 +112,7 @@ class VerwijzingBezorgenTest {
       for (ResponseDefinitionBuilder hapering :
           List.of(
               serverError(),
-              ok().withFixedDelay(4_000),
+              ok().withFixedDelay(7_000),
               aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER))) {
         partner.antwoordt(hapering);
         // Also the second one first sends the first.
