@@ -1,4 +1,4 @@
--- Questions and answers under the code of a report, feedback that is put ready there, and questions between colleagues (ADR 0037).
+-- Questions and answers under the code of a report, and feedback that is put ready there (ADR 0037).
 
 -- Nothing is overwritten. A question is open as long as there is no answer to it.
 create table melderbericht (
@@ -54,6 +54,3 @@ as $$
 $$;
 revoke execute on function volgstand from public;
 grant execute on function volgstand to ${app_rol};
-
--- A question to a colleague or partner beside the route, which the route does not wait for.
-alter table informatieverzoek add column tussendoor boolean not null default false;

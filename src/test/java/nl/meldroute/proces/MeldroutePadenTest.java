@@ -375,7 +375,7 @@ class MeldroutePadenTest {
     // What was promised to the reporter does not rest with the casus.
     assertThat(route.instantie())
         .hasPassed("casus-hervat")
-        .isWaitingAtExactly("signaal-bespreken", "melder-bijpraten");
+        .isWaitingAtExactly("signaal-bespreken", "belofte", "melder-bijpraten");
     assertThat(route.dossier().path("status").asText()).isEqualTo("GEMELD");
   }
 
