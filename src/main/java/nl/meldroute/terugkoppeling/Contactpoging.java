@@ -80,7 +80,7 @@ record Contactpoging(Wijze wijze, String bereiktOp, Instant moment) {
   private boolean isVerboden(String nooit) {
     return nooit != null
         && Arrays.stream(nooit.split("[\\n;,]"))
-            .filter(deel -> !deel.isBlank())
+            .filter(deel -> !kaal(deel).isEmpty())
             .anyMatch(this::isDezelfde);
   }
 

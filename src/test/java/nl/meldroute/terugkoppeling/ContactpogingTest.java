@@ -99,6 +99,7 @@ class ContactpogingTest {
         "0031600000098 | 06 00000098 | bereiktOp",
         "thuis: 053 0000097; werk: 06 00000098 | 0600000098 | bereiktOp",
         "06 00000097 | 06 00000098 |",
+        "- | 06 00000098 |",
         "Naam@Voorbeeld.example | naam@voorbeeld.example | bereiktOp",
         "voorbeeld.example | naam@voorbeeld.example | bereiktOp",
         "een.ander@voorbeeld.example | naam@voorbeeld.example |"
