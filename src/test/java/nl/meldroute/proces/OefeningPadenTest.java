@@ -50,6 +50,7 @@ class OefeningPadenTest {
   @Test
   void aDrillGoesTheWholeWayBearsItsNameEverywhereAndIsComparedWithTheOneBefore() {
     BpmnAwareTests.init(engine);
+    JsonNode geteld = regelgebruik();
     String eerste = oefen(this::viaApi, NU, Duration.ofMinutes(12));
     String tweede = oefen(this::viaPagina, NU.plus(Duration.ofDays(1)), Duration.ofMinutes(5));
 
@@ -63,6 +64,7 @@ class OefeningPadenTest {
     assertThat(verslagen.at("/0/stappen/0/verschil").asLong()).isEqualTo(-7);
     assertThat(verslagen.at("/0/stappen/3/minuten").asLong()).isEqualTo(5);
 
+    assertThat(regelgebruik()).as("in no figure").isEqualTo(geteld);
     for (String nummer : List.of(eerste, tweede)) {
       assertThat(nummer).endsWith("-OEFENING");
       assertThat(
@@ -82,6 +84,13 @@ class OefeningPadenTest {
                 .status())
         .as("nothing real disappears into a drill")
         .isIn(409, 422);
+  }
+
+  private JsonNode regelgebruik() {
+    return werk.api(PROCESMANAGER)
+        .haal("/api/v1/beslistabellen/acuut-contact/afwijkingen?sinds=2020-01-01")
+        .inhoud()
+        .path("regels");
   }
 
   /**
