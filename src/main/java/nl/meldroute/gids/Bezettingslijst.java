@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.meldroute.begrippen.Waarde;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.regio.Dossiertoegang;
@@ -96,13 +95,17 @@ class Bezettingslijst {
           Optional.ofNullable(houder.vervanger()).ifPresent(leden::add);
         });
     if (leden.isEmpty()) {
-      leden.addAll(terugval(regio, plek));
+      leden.addAll(terugval(regio, plek, vandaag));
     }
     return leden;
   }
 
-  /** Who stands in at a vacancy; empty when nobody does. */
-  Set<String> terugval(Regioprofiel regio, Rolplek plek) {
+  boolean vacant(Rolplek plek, LocalDate dag) {
+    return nu(plek, dag).isEmpty();
+  }
+
+  /** Who stands in at a vacancy on a day; empty when nobody does. */
+  Set<String> terugval(Regioprofiel regio, Rolplek plek, LocalDate dag) {
     Optional<String> vervanger =
         database
             .sql(
@@ -113,7 +116,7 @@ class Bezettingslijst {
             .param(plek.regio())
             .param(plek.rol().rol().code())
             .param(plek.gemeenteCode())
-            .param(Date.valueOf(LocalDate.now(klok)))
+            .param(Date.valueOf(dag))
             .query((rij, nummer) -> Optional.ofNullable(rij.getString(1)))
             .optional()
             .flatMap(wie -> wie);
@@ -122,29 +125,9 @@ class Bezettingslijst {
         .orElseGet(
             () ->
                 invaller(regio, plek).stream()
-                    .flatMap(invaller -> nu(invaller, LocalDate.now(klok)).stream())
+                    .flatMap(invaller -> nu(invaller, dag).stream())
                     .map(Rolhouder::gebruiker)
                     .collect(Collectors.toCollection(LinkedHashSet::new)));
-  }
-
-  /** Everybody whom the directory ever put in the group of a place. */
-  Set<String> ooit(Regioprofiel regio, Rolplek plek) {
-    return Stream.concat(Stream.of(plek), invaller(regio, plek).stream())
-        .flatMap(
-            een ->
-                database
-                    .sql(
-                        """
-                        select gebruiker from rolhouder where regio = :regio and rol = :rol and coalesce(gemeente, '') = :gemeente
-                        union select vervanger from rolhouder where regio = :regio and rol = :rol and coalesce(gemeente, '') = :gemeente and vervanger is not null
-                        """)
-                    .param("regio", een.regio())
-                    .param("rol", een.rol().rol().code())
-                    .param("gemeente", Optional.ofNullable(een.gemeenteCode()).orElse(""))
-                    .query(String.class)
-                    .list()
-                    .stream())
-        .collect(Collectors.toSet());
   }
 
   /** The place of the region to which a vacancy falls. */

@@ -3,6 +3,7 @@ package nl.meldroute.gids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.meldroute.gids.Gidswaarschuwingen.Waarschuwing;
 import nl.meldroute.gids.proces.Gidstaken;
 import nl.meldroute.platform.Toegang;
@@ -55,12 +56,21 @@ public class Gidsbewaking {
     houders.stream()
         .filter(houder -> houder.tot() != null && houder.tot().isBefore(vandaag))
         .forEach(houder -> roleinde.opDeDag(regio, houder));
-    houders.stream()
+    bezetting.lopende(regio.code()).stream()
+        .filter(houder -> houder.is(vandaag))
         .map(houder -> houder.plek(regio))
         .distinct()
-        .forEach(plek -> groepen.werkBij(regio, plek));
+        .forEach(plek -> begin(regio, plek, vandaag.minusDays(1)));
     for (Waarschuwing waarschuwing : waarschuwingen.van(regio.code())) {
       taken.maak(regio.code(), waarschuwing.onderwerp(), waarschuwing.dag());
     }
+  }
+
+  /** Who stood in until yesterday leaves when somebody holds the role today. */
+  private void begin(Regioprofiel regio, Rolplek plek, LocalDate gisteren) {
+    groepen.werkBij(
+        regio,
+        plek,
+        bezetting.vacant(plek, gisteren) ? bezetting.terugval(regio, plek, gisteren) : Set.of());
   }
 }

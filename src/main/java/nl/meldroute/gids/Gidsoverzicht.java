@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.gids.Gidswaarschuwingen.Waarschuwing;
@@ -77,7 +78,7 @@ public class Gidsoverzicht {
    * @param naam with the municipality
    * @param gemeente code of the municipality; null for a role of the region
    * @param vacant whether nobody holds it today
-   * @param terugval at a vacancy: who stands in, by user id
+   * @param terugval at a vacancy: who stands in and is in the group, by user id
    * @param leden who is in the group in another way, by user id
    */
   public record Plek(
@@ -202,7 +203,11 @@ public class Gidsoverzicht {
             plek -> {
               List<Rolhouder> houders = alle.stream().filter(een -> een.is(plek)).toList();
               boolean vacant = houders.stream().noneMatch(houder -> houder.is(vandaag));
-              Set<String> terugval = vacant ? bezetting.terugval(profiel, plek) : Set.of();
+              List<String> inGroep = leden.getOrDefault(plek.groep(), List.of());
+              Set<String> terugval =
+                  vacant && !inGroep.isEmpty()
+                      ? bezetting.terugval(profiel, plek, vandaag)
+                      : Set.of();
               return new Plek(
                   plek.rol().rol(),
                   plek.naam(),
@@ -210,8 +215,8 @@ public class Gidsoverzicht {
                   plek.groep(),
                   houders,
                   vacant,
-                  terugval,
-                  leden.getOrDefault(plek.groep(), List.of()).stream()
+                  terugval.stream().filter(inGroep::contains).collect(Collectors.toSet()),
+                  inGroep.stream()
                       .filter(lid -> !terugval.contains(lid) && !staatErbij(lid, houders))
                       .toList());
             })

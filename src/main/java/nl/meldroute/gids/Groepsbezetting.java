@@ -1,6 +1,5 @@
 package nl.meldroute.gids;
 
-import java.util.HashSet;
 import java.util.Set;
 import nl.meldroute.gids.proces.Lidmaatschappen;
 import nl.meldroute.platform.Aanmeldingen;
@@ -28,18 +27,13 @@ class Groepsbezetting {
     this.aanmeldingen = aanmeldingen;
   }
 
-  void werkBij(Regioprofiel regio, Rolplek plek) {
-    werkBij(regio, plek, Set.of());
-  }
-
   /**
-   * @param eerder who stood with the place until now and may be written there no more
+   * @param weg who stood with the place until now: of these, who no longer belongs there leaves the
+   *     group. Nobody else does: somebody may be in it by the provider where they sign in.
    */
-  void werkBij(Regioprofiel regio, Rolplek plek, Set<String> eerder) {
-    Set<String> ooit = new HashSet<>(bezetting.ooit(regio, plek));
-    ooit.addAll(eerder);
+  void werkBij(Regioprofiel regio, Rolplek plek, Set<String> weg) {
     lidmaatschappen
-        .werkBij(plek.groep(), bezetting.leden(regio, plek), ooit)
+        .werkBij(plek.groep(), bezetting.leden(regio, plek), weg)
         .forEach(
             wie -> {
               taken.draagOver(regio.code(), wie, plek.groep(), null);

@@ -58,6 +58,9 @@ public class Rolbeheer {
       fouten.add(new Fout("gebruiker", "Deze collega heeft deze rol al."));
     }
     meld(fouten);
+    LocalDate vandaag = LocalDate.now(klok);
+    Set<String> waarnemers =
+        bezetting.vacant(plek, vandaag) ? bezetting.terugval(profiel, plek, vandaag) : Set.of();
     UUID id = UUID.randomUUID();
     database
         .sql(
@@ -72,7 +75,7 @@ public class Rolbeheer {
         .param(gemeente)
         .param(opgave.gebruiker())
         .update();
-    groepen.werkBij(profiel, plek);
+    groepen.werkBij(profiel, plek, waarnemers);
     return id;
   }
 

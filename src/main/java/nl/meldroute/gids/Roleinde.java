@@ -6,7 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.meldroute.dossier.Genoemden;
 import nl.meldroute.platform.Aanmeldingen;
 import nl.meldroute.platform.Conflict;
@@ -213,8 +217,24 @@ public class Roleinde {
         .param(houder.id())
         .update();
     haalUitRooster(profiel.code(), houder, nu);
-    groepen.werkBij(profiel, plek);
+    groepen.werkBij(profiel, plek, mensen(houder));
+    verlaatVacatures(profiel, plek, wie);
     aanmeldingen.beeindig(wie);
+  }
+
+  private static Set<String> mensen(Rolhouder houder) {
+    return Stream.of(houder.gebruiker(), houder.vervanger())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  /** Who stood in for vacancies by this role, does so no more; who has it now, does. */
+  private void verlaatVacatures(Regioprofiel profiel, Rolplek verlaten, String wie) {
+    LocalDate vandaag = LocalDate.now(klok);
+    Rolplek.van(profiel)
+        .filter(plek -> bezetting.invaller(profiel, plek).filter(verlaten::equals).isPresent())
+        .filter(plek -> bezetting.vacant(plek, vandaag))
+        .forEach(plek -> groepen.werkBij(profiel, plek, Set.of(wie)));
   }
 
   /** No alert goes to who left; who holds the role in another municipality too keeps the duty. */

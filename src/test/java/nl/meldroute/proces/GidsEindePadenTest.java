@@ -102,4 +102,58 @@ class GidsEindePadenTest {
     assertThat(isLid()).isFalse();
     assertThat(taken(houder)).isEmpty();
   }
+
+  @Test
+  void whoGotIntoAGroupAnotherWayStaysThere() {
+    identiteiten.createMembership("emmen-wijkcoach", GROEP);
+    bewaking.loopNa();
+    assertThat(isLid()).isTrue();
+  }
+
+  @Test
+  void aVacancyFallsToWhoStoodInUntilSomebodyHoldsTheRole() {
+    String groep = "drenthe-meppel-wijkcoach";
+    String houders = "/api/v1/regios/drenthe/rolhouders";
+    Map<String, Object> eerste =
+        Map.of(
+            "rol", "wijkcoach",
+            "gemeente", "meppel",
+            "gebruiker", "emmen-wijkcoach",
+            "mobiel", "06-0000 8001",
+            "vervanger", "emmen-medewerker-veiligheid",
+            "van", VANDAAG.toString());
+    String adres =
+        werk.api("beheerder")
+            .post(houders, eerste)
+            .antwoord()
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    assertThat(
+            werk.api("beheerder")
+                .post(adres + "/beeindiging", Map.of("laatsteDag", VANDAAG.toString(), "versie", 0))
+                .status())
+        .isEqualTo(204);
+    assertThat(leden(groep)).containsExactly("emmen-medewerker-veiligheid");
+    assertThat(
+            werk.api("beheerder")
+                .post(
+                    houders,
+                    Map.of(
+                        "rol", "wijkcoach",
+                        "gemeente", "meppel",
+                        "gebruiker", "assen-wijkcoach",
+                        "mobiel", "06-0000 8001",
+                        "van", VANDAAG.toString()))
+                .status())
+        .isEqualTo(201);
+    assertThat(leden(groep)).containsExactly("assen-wijkcoach");
+    identiteiten.deleteMembership("assen-wijkcoach", groep);
+  }
+
+  private List<String> leden(String groep) {
+    return identiteiten.createUserQuery().memberOfGroup(groep).list().stream()
+        .map(gebruiker -> gebruiker.getId())
+        .toList();
+  }
 }

@@ -28,10 +28,10 @@ public class Lidmaatschappen {
 
   /**
    * @param leden who belongs in the group now
-   * @param ooit whom the directory ever put there: of these, who no longer belongs there leaves
+   * @param weg whom the directory put there until now: of these, who no longer belongs there leaves
    * @return who left
    */
-  public Set<String> werkBij(String groep, Set<String> leden, Set<String> ooit) {
+  public Set<String> werkBij(String groep, Set<String> leden, Set<String> weg) {
     Set<String> nu =
         identiteiten.createUserQuery().memberOfGroup(groep).unlimitedList().stream()
             .map(User::getId)
@@ -42,7 +42,7 @@ public class Lidmaatschappen {
         .forEach(wie -> identiteiten.createMembership(wie, groep));
     Set<String> vertrokken =
         nu.stream()
-            .filter(wie -> ooit.contains(wie) && !leden.contains(wie))
+            .filter(wie -> weg.contains(wie) && !leden.contains(wie))
             .collect(Collectors.toSet());
     vertrokken.forEach(wie -> identiteiten.deleteMembership(wie, groep));
     return vertrokken;
