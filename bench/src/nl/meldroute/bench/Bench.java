@@ -29,7 +29,12 @@ public final class Bench {
 
   /** A part of its own is added here; its rows come under the others. */
   private static List<Onderdeel> onderdelen(Path map) {
-    return List.of(new Melden(), new Afronden(), new Verbanden(map.resolve("verbanden")));
+    String alleen = System.getProperty("bench.alleen", "");
+    return Stream.of(
+            new Melden(), new Afronden(), new Bezorgen(), new Verbanden(map.resolve("verbanden")))
+        .filter(
+            deel -> alleen.isEmpty() || deel.getClass().getSimpleName().equalsIgnoreCase(alleen))
+        .toList();
   }
 
   private Bench() {}

@@ -11,17 +11,23 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.meldroute.Meldroute;
 import nl.meldroute.platform.database.Databasetoegang;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The whole product, asked through its API with HTTP Basic, as a connected system does. */
 final class Product implements Partij {
@@ -62,6 +68,9 @@ final class Product implements Partij {
                 "--server.port=0",
                 "--meldroute.ingebouwde-database=true",
                 "--meldroute.geheim=alleen-voor-de-benchmark",
+                "--meldroute.bezorging.partners.kmar.machine=localhost",
+                "--meldroute.bezorging.partners.kmar.geheim=whsec_"
+                    + base64("alleen-voor-de-benchmark"),
                 "--camunda.bpm.job-execution.enabled=false"));
   }
 
@@ -126,6 +135,99 @@ final class Product implements Partij {
     } catch (SQLException fout) {
       throw new IllegalStateException(fout);
     }
+  }
+
+  /** From now on the Koninklijke Marechaussee of Twente has a system of its own. */
+  void sluitPartnerAan(String adres) {
+    alsEigenaar()
+        .sql(
+            "update gidspartner set kanaal = 'API', webhook = ?, webhook_geheim = 'kmar' where regio = 'twente' and code = 'KMAR'")
+        .param(adres)
+        .update();
+  }
+
+  /**
+   * Makes referrals to that partner, each of a casus of its own, up to the job that delivers them.
+   *
+   * @return the ids of those jobs
+   */
+  List<String> verwijs(int aantal) {
+    List<Map<String, Object>> casussen = nietVerwezen(aantal);
+    while (casussen.size() < aantal) {
+      for (int meer = casussen.size(); meer < aantal; meer++) {
+        meld();
+      }
+      casussen = nietVerwezen(aantal);
+    }
+    ververs();
+    return casussen.parallelStream().map(this::verwijs).toList();
+  }
+
+  private List<Map<String, Object>> nietVerwezen(int aantal) {
+    return alsEigenaar()
+        .sql(
+            """
+            select c.id, c.nummer casus, m.nummer melding, c.regio, c.gemeente, m.meldersoort, c.gevaarniveau, c.dringendheid,
+                   c.leeftijdscategorie
+            from casus c join melding m on m.casus_id = c.id
+            where not exists (select from verwijzing v where v.casus_id = c.id) limit ?
+            """)
+        .param(aantal)
+        .query()
+        .listOfRows();
+  }
+
+  private String verwijs(Map<String, Object> casus) {
+    String onderwerp = UUID.randomUUID().toString();
+    alsEigenaar()
+        .sql(
+            """
+            insert into verwijzing (id, casus_id, regio, partner, dringendheid, reden, status, vastgesteld_door, vastgesteld_op, versie)
+            values (?::uuid, ?, 'twente', 'KMAR', 'NORMAAL', 'Voor de benchmark.', 'KLAARGEZET', 'bench', now(), 0)
+            """)
+        .params(onderwerp, casus.get("id"))
+        .update();
+    Map<String, Object> codes = new HashMap<>(casus);
+    codes.remove("id");
+    codes.put("onderwerp", onderwerp);
+    String instantie =
+        engine
+            .getRuntimeService()
+            .createProcessInstanceByKey("verwijzing")
+            .processDefinitionWithoutTenantId()
+            .businessKey((String) casus.get("melding"))
+            .setVariables(codes)
+            .execute()
+            .getId();
+    Job job = volgende(instantie);
+    while (!engine
+        .getRuntimeService()
+        .getActiveActivityIds(instantie)
+        .contains("verwijzing-bezorgen")) {
+      engine.getManagementService().executeJob(job.getId());
+      job = volgende(instantie);
+    }
+    return job.getId();
+  }
+
+  private Job volgende(String instantie) {
+    return engine
+        .getManagementService()
+        .createJobQuery()
+        .processInstanceId(instantie)
+        .messages()
+        .singleResult();
+  }
+
+  /** As a thread of the job executor does. */
+  void bezorg(String job) {
+    engine.getManagementService().executeJob(job);
+  }
+
+  private JdbcClient alsEigenaar() {
+    return JdbcClient.create(
+        new DriverManagerDataSource(
+            database.jdbcUrl(), database.eigenaar(), database.eigenaarWachtwoord()));
   }
 
   @Override
