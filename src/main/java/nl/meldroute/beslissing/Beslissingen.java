@@ -137,10 +137,14 @@ public class Beslissingen {
     return opslag.van(List.of(casus));
   }
 
-  /** A decision in words, for who reads it back. */
+  /**
+   * A decision in words, for who reads it back. The service reads the table: after a restart nobody
+   * has yet, and who may see the decision need not have rights to the tables of the engine.
+   */
   @Transactional(propagation = Propagation.SUPPORTS)
   public Leesbaar leesbaar(Beslissing beslissing) {
-    return tabellen.leesbaar(beslissing.uitslag());
+    return toegang.alsSysteem(
+        beslissing.uitslag().regio(), () -> tabellen.leesbaar(beslissing.uitslag()));
   }
 
   /** Evaluates without storing anything; empty when there is no such table. */
