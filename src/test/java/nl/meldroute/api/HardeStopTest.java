@@ -1,5 +1,6 @@
 package nl.meldroute.api;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,16 +20,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.meldroute.Api.Antwoord;
+import nl.meldroute.Partnersysteem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The power goes out at random moments, while meldingen come in and tasks are completed. What was
- * answered is there after the next start, once and whole; what was not is safe to send again.
+ * The power goes out at random moments, while meldingen come in and tasks are completed, and once
+ * while a partner's system has a referral but has not said so yet. What was answered is there after
+ * the next start, once and whole; what was not is safe to send again.
  */
 class HardeStopTest {
 
@@ -42,6 +46,16 @@ class HardeStopTest {
   private static final int STOPS = 3;
   private static final String MEDEWERKER = "enschede-aandachtsfunctionaris";
 
+  private static final String[] INSTELLINGEN =
+      Stream.concat(
+              Partnersysteem.instellingen().stream(),
+              Stream.of(
+                  "meldroute.bezorging.wachttijd=PT30S",
+                  // What the one that was killed was doing is taken over this soon.
+                  "camunda.bpm.job-execution.lock-time-in-millis=30000"))
+          .map(instelling -> "--" + instelling)
+          .toArray(String[]::new);
+
   private final Path map =
       Path.of("target", "hardestop-" + ProcessHandle.current().pid()).toAbsolutePath();
 
@@ -50,6 +64,11 @@ class HardeStopTest {
 
   /** Casussen of which the completion of a task was answered. */
   private final Set<String> besproken = ConcurrentHashMap.newKeySet();
+
+  private final Doorverwijzing doorverwijzing = new Doorverwijzing();
+
+  /** Opens when the partner's system gets its first message. */
+  private final CountDownLatch onderweg = new CountDownLatch(1);
 
   @BeforeEach
   @AfterEach
@@ -60,31 +79,49 @@ class HardeStopTest {
 
   @Test
   void afterEachKillWhatWasAnsweredIsThereOnceAndWholeAndTheRestCanBeSentAgain() throws Exception {
+    try (Partnersysteem partner = Partnersysteem.start(bericht -> onderweg.countDown())) {
+      partner.antwoordt(ok().withFixedDelay(3_000));
+      werkEnVal(partner);
+    }
+  }
+
+  private void werkEnVal(Partnersysteem partner) throws Exception {
     long begin = System.nanoTime();
     Random toeval = new Random(begin);
     for (int keer = 0; keer < STOPS; keer++) {
-      int totDeStop = 1 + toeval.nextInt(MEESTE_TOT_DE_STOP);
+      boolean laatste = keer == STOPS - 1;
+      int totDeStop = laatste ? Integer.MAX_VALUE : 1 + toeval.nextInt(MEESTE_TOT_DE_STOP);
       long achtergebleven;
-      try (Kindproduct product = Kindproduct.start(map)) {
+      try (Kindproduct product = Kindproduct.start(map, INSTELLINGEN)) {
         product.wachtTotGezond();
         achtergebleven = Kindproduct.postgres(map);
         if (keer == 0) {
           aSecondStartIsRefused(product);
+          Kindproduct.wijzig(map, Partnersysteem.AANGESLOTEN);
         }
-        werk(product, totDeStop, product::dood);
+        werk(product, totDeStop, laatste ? onderweg : new CountDownLatch(1), product::dood);
       }
+      assertThat(onderweg.getCount()).as("a referral is under way").isEqualTo(laatste ? 0 : 1);
       assertThat(ProcessHandle.of(achtergebleven))
           .as("the database outlives its product (toeval %d, na %d)", begin, totDeStop)
           .isPresent();
     }
-    try (Kindproduct product = Kindproduct.start(map)) {
+    try (Kindproduct product = Kindproduct.start(map, INSTELLINGEN)) {
       product.wachtTotGezond();
       Map<Integer, String> beloofd = Map.copyOf(gemeld);
-      werk(product, Integer.MAX_VALUE, () -> {});
+      partner.antwoordt(ok());
+      werk(product, Integer.MAX_VALUE, new CountDownLatch(1), () -> {});
+      doorverwijzing.maakAf(product);
 
+      assertThat(Doorverwijzing.sleutels(partner))
+          .hasSameSizeAs(doorverwijzing.meldingen())
+          .allSatisfy((verwijzing, sleutels) -> assertThat(sleutels).hasSize(1));
       assertThat(gemeld).hasSize(MELDINGEN).containsAllEntriesOf(beloofd);
       assertThat(new HashSet<>(gemeld.values())).hasSize(MELDINGEN);
-      assertThat(alleInstanties(product)).containsExactlyInAnyOrderElementsOf(gemeld.values());
+      assertThat(alleInstanties(product))
+          .containsAll(doorverwijzing.meldingen())
+          .filteredOn(nummer -> !doorverwijzing.meldingen().contains(nummer))
+          .containsExactlyInAnyOrderElementsOf(gemeld.values());
       List<JsonNode> casussen = alleCasussen(product);
       assertThat(casussen).as("toeval %d", begin).hasSize(MELDINGEN);
       casussen.forEach(HardeStopTest::isHeel);
@@ -112,16 +149,21 @@ class HardeStopTest {
   /**
    * Reporters send all meldingen by their own keys, staff complete the tasks that they find; once
    * so many requests were answered, or all meldingen are in, comes the stop.
+   *
+   * @param genoeg opens then; {@code onderweg} opens when a referral is under way, and by nothing
+   *     else
    */
-  private void werk(Kindproduct product, int antwoorden, Stop stop) throws InterruptedException {
-    ExecutorService mensen = Executors.newFixedThreadPool(MELDERS + BEHANDELAARS);
+  private void werk(Kindproduct product, int antwoorden, CountDownLatch genoeg, Stop stop)
+      throws InterruptedException {
+    ExecutorService mensen = Executors.newFixedThreadPool(MELDERS + BEHANDELAARS + 1);
+    boolean opBericht = genoeg == onderweg;
     AtomicInteger volgende = new AtomicInteger();
     AtomicInteger beantwoord = new AtomicInteger();
     AtomicBoolean klaar = new AtomicBoolean();
-    CountDownLatch genoeg = new CountDownLatch(1);
     Runnable tel =
         () -> {
-          if (beantwoord.incrementAndGet() >= antwoorden || gemeld.size() == MELDINGEN) {
+          if (beantwoord.incrementAndGet() >= antwoorden
+              || gemeld.size() == MELDINGEN && !opBericht) {
             genoeg.countDown();
           }
         };
@@ -144,6 +186,16 @@ class HardeStopTest {
               () -> {
                 while (!klaar.get()) {
                   bespreek(product, tel);
+                }
+                return null;
+              });
+    }
+    if (opBericht) {
+      mensen.submit(
+          (Callable<Void>)
+              () -> {
+                while (!klaar.get()) {
+                  doorverwijzing.werk(product);
                 }
                 return null;
               });

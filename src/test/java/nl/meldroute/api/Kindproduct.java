@@ -2,18 +2,22 @@ package nl.meldroute.api;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import nl.meldroute.Api;
 import nl.meldroute.Meldroute;
 import nl.meldroute.platform.database.Databasetoegang;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.env.MockEnvironment;
 
 /** The whole product in a JVM of its own, to be killed. */
@@ -30,8 +34,11 @@ public final class Kindproduct implements AutoCloseable {
   }
 
   /** On a durable database of its own in a folder. */
-  static Kindproduct start(Path map) throws IOException {
-    return start(map, List.of("--spring.profiles.active=demo", "--meldroute.data-map=" + map));
+  static Kindproduct start(Path map, String... instellingen) throws IOException {
+    List<String> alle =
+        new ArrayList<>(List.of("--spring.profiles.active=demo", "--meldroute.data-map=" + map));
+    alle.addAll(List.of(instellingen));
+    return start(map, alle);
   }
 
   /**
@@ -154,6 +161,21 @@ public final class Kindproduct implements AutoCloseable {
     return ProcessHandle.of(nummer).flatMap(server -> server.info().command()).isPresent()
         ? nummer
         : 0;
+  }
+
+  /** Changes something in the product's own database, as its owner. */
+  static void wijzig(Path map, String opdracht) throws IOException {
+    Properties geheimen = new Properties();
+    try (Reader bestand = Files.newBufferedReader(map.resolve("geheimen.properties"))) {
+      geheimen.load(bestand);
+    }
+    String poort = Files.readAllLines(map.resolve("postgres/postmaster.pid")).get(3).strip();
+    new JdbcTemplate(
+            new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:" + poort + "/meldroute",
+                "meldroute_eigenaar",
+                geheimen.getProperty("eigenaar")))
+        .execute(opdracht);
   }
 
   /** After a test that broke off: its database server must not stay behind. */
