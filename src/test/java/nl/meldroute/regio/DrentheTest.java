@@ -85,7 +85,8 @@ class DrentheTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Routestap.class)
+  // The beheerder keeps the directory of all regions.
+  @EnumSource(value = Routestap.class, mode = EnumSource.Mode.EXCLUDE, names = "GIDS_BIJWERKEN")
   void everyStepHasSomebodyOfTheRegionBecauseNotEveryMunicipalityHasAnAandachtsfunctionaris(
       Routestap stap) {
     assertThat(drenthe.kandidaatgroepen(stap.code(), "emmen", GEMEENTE))
