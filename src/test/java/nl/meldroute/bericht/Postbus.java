@@ -2,6 +2,7 @@ package nl.meldroute.bericht;
 
 import com.icegreen.greenmail.user.MessageDeliveryHandler;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.MessagingException;
@@ -105,6 +106,15 @@ public final class Postbus {
         .filter(mail -> aan(mail).contains(adres))
         .map(Postbus::onderwerp)
         .toList();
+  }
+
+  /** The last mail to an address, as the reader sees it. */
+  public static String laatste(String adres) {
+    return Stream.of(MAIL.getReceivedMessages())
+        .filter(mail -> aan(mail).contains(adres))
+        .reduce((eerder, later) -> later)
+        .map(GreenMailUtil::getBody)
+        .orElse("");
   }
 
   /** The text messages to a number, as they came in. */

@@ -5,9 +5,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** A test that walks in a real browser; one for all tests of the class. */
-abstract class Browsertest {
+public abstract class Browsertest {
 
-  static Browser browser;
+  protected static Browser browser;
 
   @BeforeAll
   static void startBrowser() {

@@ -1,10 +1,9 @@
 package nl.meldroute.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.meldroute.browser.Toegankelijkheid.toegankelijk;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -96,16 +95,5 @@ class GidsInBrowserTest extends Browsertest {
 
   private static Locator knop(Page scherm, String naam) {
     return scherm.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(naam));
-  }
-
-  /** Nothing that keeps people out: no finding of axe that is serious or worse. */
-  private static void toegankelijk(Page scherm) {
-    var ernstig =
-        new AxeBuilder(scherm)
-            .analyze().getViolations().stream()
-                .filter(regel -> List.of("serious", "critical").contains(regel.getImpact()))
-                .map(Rule::toString)
-                .toList();
-    assertThat(ernstig).isEmpty();
   }
 }

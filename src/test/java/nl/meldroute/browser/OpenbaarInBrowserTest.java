@@ -1,10 +1,9 @@
 package nl.meldroute.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.meldroute.browser.Toegankelijkheid.toegankelijk;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -123,16 +122,5 @@ class OpenbaarInBrowserTest extends Browsertest {
   private static void pastOpHetScherm(Page scherm) {
     assertThat(scherm.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
         .isEqualTo(true);
-  }
-
-  /** Nothing that keeps people out: no finding of axe that is serious or worse. */
-  private static void toegankelijk(Page scherm) {
-    assertThat(
-            new AxeBuilder(scherm)
-                .analyze().getViolations().stream()
-                    .filter(regel -> List.of("serious", "critical").contains(regel.getImpact()))
-                    .map(Rule::toString)
-                    .toList())
-        .isEmpty();
   }
 }

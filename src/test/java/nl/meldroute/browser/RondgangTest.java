@@ -1,10 +1,9 @@
 package nl.meldroute.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.meldroute.browser.Toegankelijkheid.toegankelijk;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
@@ -439,17 +438,6 @@ class RondgangTest {
     return Api.als("enschede-aandachtsfunctionaris", omgeving)
         .haal("/api/v1/meldingen/" + melding)
         .inhoud();
-  }
-
-  /** Nothing that keeps people out: no finding of axe that is serious or worse. */
-  private static void toegankelijk(Page pagina, String deel) {
-    List<String> ernstig =
-        new AxeBuilder(pagina)
-            .include(deel).analyze().getViolations().stream()
-                .filter(regel -> List.of("serious", "critical").contains(regel.getImpact()))
-                .map(Rule::toString)
-                .toList();
-    assertThat(ernstig).isEmpty();
   }
 
   private static void fotografeer(String gebruiker, Page scherm) {

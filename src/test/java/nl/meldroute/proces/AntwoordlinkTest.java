@@ -157,7 +157,6 @@ class AntwoordlinkTest {
     assertThat(haal(ronde).body()).contains("ingetrokken");
   }
 
-  /** The mail itself cannot go out here; the partner's task waits all the same. */
   private Verwijsronde verzonden() {
     Verwijsronde ronde = Verwijsronde.naar("KMAR", Verwijsronde.casus(werk), werk, engine);
     while (!ronde.status().equals("VERZONDEN")) {

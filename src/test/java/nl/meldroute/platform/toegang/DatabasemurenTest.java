@@ -159,7 +159,7 @@ class DatabasemurenTest {
     Map<String, Long> zonder = new TreeMap<>();
     Map<String, Long> werkelijk = new TreeMap<>();
     for (String tabel : tabellen()) {
-      zonder.put(tabel, aantal(app, tabel));
+      zonder.put(tabel, magLezen(tabel) ? aantal(app, tabel) : 0L);
       werkelijk.put(tabel, aantal(opslag.vraag(), tabel));
     }
     assertThat(zonder.values()).containsOnly(0L);
@@ -387,6 +387,14 @@ class DatabasemurenTest {
                   .single())
           .isEmpty();
     }
+  }
+
+  /** Some tables can be reached by a function of the database only. */
+  private boolean magLezen(String tabel) {
+    return app.sql("select has_table_privilege(?, 'select')")
+        .param(tabel)
+        .query(Boolean.class)
+        .single();
   }
 
   private static long aantal(JdbcClient db, String tabel) {
