@@ -1,5 +1,6 @@
 package nl.meldroute.regio;
 
+import java.util.Set;
 import nl.meldroute.begrippen.Waarde;
 
 /** The roles of the product. A profile says which of them a region has, and at which level. */
@@ -19,6 +20,9 @@ public enum Rol implements Waarde {
   PRIVACY_OFFICER("Privacy-officer"),
   AUDITOR("Auditor"),
   BEHEERDER("Beheerder");
+
+  /** Who watch over what others do, and see no casus. */
+  public static final Set<Rol> TOEZICHT = Set.of(AUDITOR, PRIVACY_OFFICER);
 
   private final String tekst;
 

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.meldroute.begrippen.Antwoord;
@@ -47,7 +46,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Verantwoording {
 
-  private static final Set<Rol> TOEZICHT = Set.of(Rol.AUDITOR, Rol.PRIVACY_OFFICER);
   private static final String GEVRAAGD =
       " from verantwoording(:regio, :casus, :partner, :vanaf, :tot)";
 
@@ -142,7 +140,8 @@ public class Verantwoording {
     return wie.regios().stream()
         .filter(
             regio ->
-                TOEZICHT.stream().anyMatch(rol -> wie.groepen().contains(regio + "-" + rol.code())))
+                Rol.TOEZICHT.stream()
+                    .anyMatch(rol -> wie.groepen().contains(regio + "-" + rol.code())))
         .toList();
   }
 

@@ -2,11 +2,7 @@ package nl.meldroute.gevaar.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import nl.meldroute.gevaar.Oefeningen;
 import nl.meldroute.gevaar.Oefeningen.Begonnen;
 import nl.meldroute.gevaar.Oefenverslag;
@@ -15,6 +11,7 @@ import nl.meldroute.platform.Idempotentie;
 import nl.meldroute.platform.Idempotentie.Resultaat;
 import nl.meldroute.platform.Jsonlezer;
 import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.platform.Schermtijd;
 import nl.meldroute.platform.Velden;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -94,7 +91,7 @@ class OefeningController {
     model.addAttribute("regios", oefeningen.eigenRegios());
     if (!oefeningen.eigenRegios().isEmpty()) {
       model.addAttribute("verslagen", oefeningen.verslagen());
-      model.addAttribute("tijd", new Tijd(klok.getZone()));
+      model.addAttribute("tijd", new Schermtijd(klok.getZone()));
     }
     return "oefeningen";
   }
@@ -111,16 +108,5 @@ class OefeningController {
       model.addAttribute("fout", ongeldig.fouten().get(0).melding());
     }
     return pagina(model);
-  }
-
-  /** Moments as the page shows them. */
-  record Tijd(ZoneId zone) {
-
-    private static final DateTimeFormatter VORM =
-        DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", Locale.forLanguageTag("nl-NL"));
-
-    public String van(Instant moment) {
-      return VORM.format(moment.atZone(zone));
-    }
   }
 }

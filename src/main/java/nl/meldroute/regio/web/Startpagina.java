@@ -34,9 +34,6 @@ class Startpagina {
     this.demo = demo;
   }
 
-  /** Who watches over what others do. */
-  private static final Set<Rol> TOEZICHT = Set.of(Rol.AUDITOR, Rol.PRIVACY_OFFICER);
-
   /** Who may start a drill. */
   private static final Set<Rol> OEFENAARS = Set.of(Rol.MANAGER, Rol.PROCESMANAGER);
 
@@ -87,7 +84,7 @@ class Startpagina {
               "Een casus bekijken",
               "Zoek een casus en zie alles bij elkaar: waar zij op wacht, de meldingen, de verwijzingen en de tijdlijn."));
     }
-    if (groepen.stream().map(Groep::rol).anyMatch(TOEZICHT::contains)) {
+    if (groepen.stream().map(Groep::rol).anyMatch(Rol.TOEZICHT::contains)) {
       links.add(
           new Link(
               "/verantwoording",

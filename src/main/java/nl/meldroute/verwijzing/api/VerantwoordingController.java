@@ -1,14 +1,11 @@
 package nl.meldroute.verwijzing.api;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.platform.Schermtijd;
 import nl.meldroute.regio.Regioprofielen;
 import nl.meldroute.verwijzing.Verantwoording;
 import nl.meldroute.verwijzing.Verantwoording.Bladzijde;
@@ -50,7 +47,7 @@ class VerantwoordingController {
       return "verantwoording";
     }
     model.addAttribute("vraag", vraag);
-    model.addAttribute("tijd", new Tijd(klok.getZone()));
+    model.addAttribute("tijd", new Schermtijd(klok.getZone()));
     model.addAttribute("partners", Partnercode.values());
     model.addAttribute(
         "regios",
@@ -70,17 +67,5 @@ class VerantwoordingController {
 
   private Vraag lees(Verantwoordingsvraag vraag) {
     return vraag.lees(verantwoording.eigenRegios(), LocalDate.now(klok));
-  }
-
-  /** Moments as the page shows them. */
-  record Tijd(ZoneId zone) {
-
-    private static final DateTimeFormatter VORM =
-        DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'uur'", Locale.forLanguageTag("nl-NL"));
-
-    /** Null when it did not happen. */
-    public String van(Instant moment) {
-      return moment == null ? null : VORM.format(moment.atZone(zone));
-    }
   }
 }
