@@ -57,6 +57,13 @@ class AcuutGevaarPadenTest {
     return Gevaarsituatie.begin(engine, werk, route, niveau);
   }
 
+  /** Some time after the branch that the melding itself began, so that the newest is this one. */
+  private Gevaarsituatie gevaarMetEigenKeuze() {
+    Route route = werk.meld(Antwoorden.LEVENSBEDREIGEND);
+    ClockUtil.setCurrentTime(Date.from(NU.plus(Duration.ofMinutes(1))));
+    return gevaar(route, "GEEN");
+  }
+
   @Test
   void allPartnersAreAskedForAtOnceAndNoneWaitsForAnother() {
     Gevaarsituatie gevaar = gevaar("ACUUT");
@@ -187,7 +194,7 @@ class AcuutGevaarPadenTest {
 
   @Test
   void inMortalDangerNobodyLeavesOutTheEmergencyNumber() {
-    Gevaarsituatie gevaar = gevaar(werk.meld(Antwoorden.LEVENSBEDREIGEND), "GEEN");
+    Gevaarsituatie gevaar = gevaarMetEigenKeuze();
     Task taak = gevaar.taak("partners-kiezen");
     Api.Antwoord antwoord =
         gevaar.probeer(taak, AANDACHTSFUNCTIONARIS, Map.of("partners", List.of("POLITIE")));
@@ -280,7 +287,7 @@ class AcuutGevaarPadenTest {
 
   @Test
   void aPlaceForTheNightIsLookedForUnlessSomebodySaidThatNobodyNeedsIt() {
-    Gevaarsituatie gevaar = gevaar(werk.meld(Antwoorden.LEVENSBEDREIGEND), "GEEN");
+    Gevaarsituatie gevaar = gevaarMetEigenKeuze();
     gevaar.gekozen("POLITIE_112", "POLITIE");
     assertThat(gevaar.instantie()).isWaitingAt("noodopvang-tegelijk", "partners-bereiken");
     gevaar.bereikt("POLITIE_112").bereikt("POLITIE");
