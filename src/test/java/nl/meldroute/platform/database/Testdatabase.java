@@ -19,7 +19,10 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class Testdatabase {
 
-  static final Path PROGRAMMA = Path.of("target", "testprogramma").toAbsolutePath();
+  /** One for each JVM that runs tests: two that unpack at once would clear away each other's. */
+  static final Path PROGRAMMA =
+      Path.of("target", "testprogramma", System.getProperty("surefire.forkNumber", "1"))
+          .toAbsolutePath();
 
   private static final String MAPNAAM = "testdatabase-";
   private static final AtomicInteger NUMMER = new AtomicInteger();
@@ -63,13 +66,21 @@ public final class Testdatabase {
 
     private static void ruimAfgebrokenTestsOp() {
       try (Stream<Path> mappen = Files.list(Files.createDirectories(Path.of("target")))) {
-        for (Path oud :
-            mappen.filter(p -> p.getFileName().toString().startsWith(MAPNAAM)).toList()) {
+        for (Path oud : mappen.filter(Server::isAchtergelaten).toList()) {
           ruimOp(oud);
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    /** Not while the JVM that made it lives: it may not have locked its folder yet. */
+    private static boolean isAchtergelaten(Path map) {
+      String naam = map.getFileName().toString();
+      return naam.startsWith(MAPNAAM)
+          && ProcessHandle.of(Long.parseLong(naam.substring(MAPNAAM.length())))
+              .filter(ProcessHandle::isAlive)
+              .isEmpty();
     }
 
     private static void ruimOp(Path oud) throws IOException {
