@@ -24,20 +24,20 @@ class OngeldigRegioprofielTest {
       textBlock =
           """
           # unknown names
-          rollen: [beheerder]       | rollen: [beheerdr]      | 21 | onbekende rol "beheerdr". Bedoelt u "beheerder"?
+          rollen: [beheerder]       | rollen: [beheerdr]      | 28 | onbekende rol "beheerdr". Bedoelt u "beheerder"?
           rol: manager              | rol: baas               |  9 | onbekende rol "baas". Kies uit: aandachtsfunctionaris, medewerker-veiligheid, wijkcoach, procesmanager, zorgcoordinator, ketenregisseur, tafelvoorzitter, secretaris, partner, beleidsmedewerker, manager, bestuurlijk-trekker, privacy-officer, auditor, beheerder.
-          vaste-leden: [RIEC]       | vaste-leden: [RIECK]    | 47 | onbekende partner "RIECK". Bedoelt u "RIEC"?
+          vaste-leden: [RIEC]       | vaste-leden: [RIECK]    | 13 | onbekende partner "RIECK". Bedoelt u "RIEC"?
           centrumgemeente: Noord    | centrumgemeente: Nord   |  4 | onbekende gemeente "Nord". Bedoelt u "Noord"?
-          tafel: overleg            | tafel: overlg           | 50 | onbekende tafel "overlg". Bedoelt u "overleg"?
-          stap: verrijken           | stap: verrijking        | 16 | onbekende stap "verrijking". Bedoelt u "verrijken"?
+          tafel: overleg            | tafel: overlg           | 16 | onbekende tafel "overlg". Bedoelt u "overleg"?
+          stap: verrijken           | stap: verrijking        | 23 | onbekende stap "verrijking". Bedoelt u "verrijken"?
           niveau: PARTNER           | niveau: PARTNERS        | 10 | onbekend niveau "PARTNERS". Bedoelt u "PARTNER"?
           apps: [cockpit]           | apps: [kockpit]         |  9 | onbekende app "kockpit". Bedoelt u "cockpit"?
-          kanaal: TELEFOON          | kanaal: telefoon        | 51 | onbekend kanaal "telefoon". Bedoelt u "TELEFOON"?
+          kanaal: TELEFOON          | kanaal: telefoon        | 17 | onbekend kanaal "telefoon". Bedoelt u "TELEFOON"?
           # fields
           naam: Oefenregio          | naem: Oefenregio        |  2 | onbekend veld "naem". Bedoelt u "naam"?
           naam: Oefenregio          | naem: Oefenregio        |  1 | het veld "naam" ontbreekt
           naam: Oefenregio          | code: nog-een           |  2 | het veld "code" staat er twee keer
-          ritme: Elke maand,        | ''                      | 47 | het veld "ritme" ontbreekt
+          ritme: Elke maand,        | ''                      | 13 | het veld "ritme" ontbreekt
           # types and forms
           naam: Oefenregio          | naam: 12                |  2 | het veld "naam" moet tekst zijn
           naam: Oefenregio          | naam:                   |  2 | het veld "naam" moet tekst zijn
@@ -47,36 +47,36 @@ class OngeldigRegioprofielTest {
           naam: Oefenregio          | naam: !eigen x          |  2 | het veld "naam" moet tekst zijn
           [Noord, Zuid aan Zee]     | Noord                   |  3 | het veld "gemeenten" moet een lijst zijn
           [Noord, Zuid aan Zee]     | [Noord, {naam: Zuid}]   |  3 | het veld "gemeenten" moet tekst zijn
-          groep: riec               | groep: RIEC Oost        | 49 | het veld "groep" moet een code van kleine letters, cijfers en streepjes zijn
-          uren: Altijd              | uren: Altijd, mail: x   | 51 | het veld "mail" moet een e-mailadres zijn
+          groep: riec               | groep: RIEC Oost        | 15 | het veld "groep" moet een code van kleine letters, cijfers en streepjes zijn
+          uren: Altijd              | uren: Altijd, mail: x   | 17 | het veld "mail" moet een e-mailadres zijn
           # doubles
           [Noord, Zuid aan Zee]     | [Noord, Noord]          |  3 | "Noord" staat er twee keer
-          stap: verrijken           | stap: terugkoppelen     | 19 | stap "terugkoppelen" staat er twee keer
-          partner: CASUSTAFEL       | partner: RIEC           | 50 | partner "RIEC" staat er twee keer
+          stap: verrijken           | stap: terugkoppelen     | 26 | stap "terugkoppelen" staat er twee keer
+          partner: CASUSTAFEL       | partner: RIEC           | 16 | partner "RIEC" staat er twee keer
           # parts that do not fit
-          stap: verrijken           | stap: terugkoppelen     | 13 | de stap "verrijken" ontbreekt
-          rollen: [beheerder]       | rollen: [auditor]       | 21 | de rol "auditor" staat niet bij rollen
-          rollen: [beheerder]       | rollen: []              | 21 | de stap "storing-oplossen" heeft geen rol
-          rollen: [beheerder]       | rollen: [manager]       | 21 | de rol "manager" kan de stap "storing-oplossen" niet doen: de rol heeft geen tasklist
-          rollen: [beheerder]       | rollen: [partner]       | 21 | de rol "partner" kan de stap "storing-oplossen" niet doen: een partner doet geen stap van de route
-          {stap: verrijken, rollen: [aandachtsfunctionaris]} | {stap: verrijken, rollen: [beheerder]} | 16 | de rol "beheerder" kan de stap "verrijken" niet doen: de rol ziet geen casussen
+          stap: verrijken           | stap: terugkoppelen     | 20 | de stap "verrijken" ontbreekt
+          rollen: [beheerder]       | rollen: [auditor]       | 28 | de rol "auditor" staat niet bij rollen
+          rollen: [beheerder]       | rollen: []              | 28 | de stap "storing-oplossen" heeft geen rol
+          rollen: [beheerder]       | rollen: [manager]       | 28 | de rol "manager" kan de stap "storing-oplossen" niet doen: de rol heeft geen tasklist
+          rollen: [beheerder]       | rollen: [partner]       | 28 | de rol "partner" kan de stap "storing-oplossen" niet doen: een partner doet geen stap van de route
+          {stap: verrijken, rollen: [aandachtsfunctionaris]} | {stap: verrijken, rollen: [beheerder]} | 23 | de rol "beheerder" kan de stap "verrijken" niet doen: de rol ziet geen casussen
           zonder-gemeente: procesmanager | zonder-gemeente: ketenregisseur | 5 | de rol "ketenregisseur" staat niet bij rollen
-          vaste-leden: [RIEC]       | vaste-leden: [OM]       | 47 | de partner "OM" staat niet bij partners
+          vaste-leden: [RIEC]       | vaste-leden: [OM]       | 13 | de partner "OM" staat niet bij partners
           niveau: ALLE_REGIOS       | niveau: REGIO           | 11 | de rol "beheerder" kan niet op niveau REGIO staan
           GEMEENTE_CASUSSEN         | REGIO_CASUSSEN          |  7 | een rol op niveau GEMEENTE mag geen dossiertoegang REGIO_CASUSSEN hebben
           dossier: REGIO_CASUSSEN   | dossier: BETROKKEN      |  5 | de rol "procesmanager" ziet een casus zonder gemeente alleen met REGIO_CASUSSEN
-          groep: riec               | groep: riec, rol: manager | 49 | geef bij partner "RIEC" één van groep, rol of tafel op
-          kanaal: TELEFOON          | kanaal: TAKENLIJST      | 51 | geef bij partner "POLITIE_112" één van groep, rol of tafel op
-          voorzitter: procesmanager | voorzitter: partner     | 47 | de rol "partner" kan geen tafel voorzitten
-          partner: CASUSTAFEL, naam: Overleg, kanaal: TAKENLIJST, uren: Kantoortijd, tafel: overleg | partner: CASUSTAFEL, naam: Overleg, kanaal: TAKENLIJST, uren: Kantoortijd, rol: partner | 50 | een partner kan niet de rol "partner" hebben
+          groep: riec               | groep: riec, rol: manager | 15 | geef bij partner "RIEC" één van groep, rol of tafel op
+          kanaal: TELEFOON          | kanaal: TAKENLIJST      | 17 | geef bij partner "POLITIE_112" één van groep, rol of tafel op
+          voorzitter: procesmanager | voorzitter: partner     | 13 | de rol "partner" kan geen tafel voorzitten
+          partner: CASUSTAFEL, naam: Overleg, kanaal: TAKENLIJST, uren: Kantoortijd, tafel: overleg | partner: CASUSTAFEL, naam: Overleg, kanaal: TAKENLIJST, uren: Kantoortijd, rol: partner | 16 | een partner kan niet de rol "partner" hebben
           [Noord, Zuid aan Zee]     | []                      |  3 | een regio heeft minstens één gemeente
           code: oefen               | code: anders            |  1 | met deze code hoort het bestand regios/anders.yaml te heten
           # emergencies
-          duur: PT4H                | duur: PT40H             | 52 | het veld "duur" moet een duur zoals PT4H, van hooguit een dag zijn
-          rollen: [procesmanager], duur | rollen: [manager], duur | 52 | de rol "manager" werkt niet aan casussen en krijgt geen noodtoegang
-          rollen: [procesmanager], duur | rollen: [], duur        | 52 | noodtoegang heeft geen rol
+          duur: PT4H                | duur: PT40H             | 18 | het veld "duur" moet een duur zoals PT4H, van hooguit een dag zijn
+          rollen: [procesmanager], duur | rollen: [manager], duur | 18 | de rol "manager" werkt niet aan casussen en krijgt geen noodtoegang
+          rollen: [procesmanager], duur | rollen: [], duur        | 18 | noodtoegang heeft geen rol
           # YAML itself
-          naam: Oefenregio          | 'naam: "Oefen'          | 53 | dit is geen geldige YAML (found unexpected end of stream)
+          naam: Oefenregio          | naam: [Oefen            |  3 | 'dit is geen geldige YAML (expected '','' or '']'', but got :)'
           """)
   void everyFaultIsNamedWithItsFileAndLine(String oud, String nieuw, int regel, String fout) {
     assertThat(GAAF.met(oud, nieuw).fouten())
@@ -96,9 +96,9 @@ class OngeldigRegioprofielTest {
             "regios/oefen.yaml, regel 2: het veld \"naam\" moet tekst zijn",
             "regios/oefen.yaml, regel 11: onbekend niveau \"OVERAL\". Kies uit: GEMEENTE, REGIO,"
                 + " PARTNER, ALLE_REGIOS.",
-            "regios/oefen.yaml, regel 13: de stap \"verrijken\" ontbreekt",
-            "regios/oefen.yaml, regel 19: stap \"terugkoppelen\" staat er twee keer",
-            "regios/oefen.yaml, regel 47: onbekende partner \"RIECK\". Bedoelt u \"RIEC\"?");
+            "regios/oefen.yaml, regel 13: onbekende partner \"RIECK\". Bedoelt u \"RIEC\"?",
+            "regios/oefen.yaml, regel 20: de stap \"verrijken\" ontbreekt",
+            "regios/oefen.yaml, regel 26: stap \"terugkoppelen\" staat er twee keer");
   }
 
   @Test
@@ -133,7 +133,7 @@ class OngeldigRegioprofielTest {
 
     assertThat(Oefenprofiel.foutenIn(een, ander))
         .containsExactly(
-            "regios/ander.yaml, regel 51: het veld \"uren\" moet tekst zijn",
+            "regios/ander.yaml, regel 17: het veld \"uren\" moet tekst zijn",
             "regios/oefen.yaml, regel 2: het veld \"naam\" moet tekst zijn");
   }
 
