@@ -59,6 +59,8 @@ create table zitting (
   regio text not null,
   tafel text not null,
   aard text not null check (aard in ('GEWOON', 'EXTRA')),
+  -- The day of the rule that an ordinary session fills, also when it is held on another: so no day is planned twice.
+  ritmedag date,
   begin timestamptz not null,
   -- After this moment an item is added only with a reason.
   sluiting timestamptz not null,
@@ -70,12 +72,14 @@ create table zitting (
   versie bigint not null default 0,
   foreign key (regio, tafel) references tafel (regio, code),
   check (sluiting <= begin),
+  check ((aard = 'GEWOON') = (ritmedag is not null)),
   check ((stand = 'VERVALLEN') = (vervallen_reden is not null)),
   check (laag is null or stand = 'BEZIG')
 );
 create index zitting_lijst on zitting (regio, tafel, begin desc);
--- One ordinary session at a moment, also when two nodes plan at once.
+-- One session at a moment and one for a day of the rule, also when two nodes plan at once.
 create unique index zitting_eenmaal on zitting (regio, tafel, begin) where stand <> 'VERVALLEN';
+create unique index zitting_ritmedag on zitting (regio, tafel, ritmedag);
 
 -- That a table sits and when, is for everybody in the region; what it is about is not here.
 alter table zitting enable row level security;
@@ -89,6 +93,8 @@ create table agendapunt (
   id uuid primary key,
   zitting_id uuid not null references zitting,
   casus_id uuid not null references casus,
+  -- Who may hear of an item need not see the casus, and must be able to name it.
+  casusnummer text not null,
   regio text not null,
   volgorde integer not null,
   doel text not null check (doel in ('WEGEN', 'INTERVENTIES_BESLUITEN', 'VOORTGANG', 'EVALUEREN')),
@@ -110,7 +116,8 @@ create table punttoegang (
   agendapunt_id uuid not null references agendapunt,
   laag text not null check (laag in ('MET_ZORG', 'ZONDER_ZORG', 'ALLEN')),
   groep text not null,
-  partner text not null,
+  -- Empty for the chair and the secretary, who sit there for the table.
+  partner text,
   regio text not null,
   toegestaan boolean not null,
   grondslag text not null check (grondslag <> ''),

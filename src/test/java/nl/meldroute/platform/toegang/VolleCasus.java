@@ -15,6 +15,7 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
 
   static final String EIGENAAR = "twente-enschede-aandachtsfunctionaris";
   static final String PARTNER = "twente-partner-politie";
+  static final String TAFELLID = "twente-partner-om";
   static final String SCHRIJVER = "enschede-aandachtsfunctionaris";
   static final String GENOEMDE = "iemand-op-naam";
   static final String IN_CONFLICT = "iemand-met-conflict";
@@ -26,7 +27,8 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
   static VolleCasus maak(JdbcClient eigenaar, String... betrokkenGroepen) {
     UUID casus = UUID.randomUUID();
     Map<String, String> ids =
-        List.of("melding", "ander", "beslissing", "verwijzing", "opdracht").stream()
+        List.of("melding", "ander", "beslissing", "verwijzing", "opdracht", "zitting", "agendapunt")
+            .stream()
             .collect(Collectors.toMap(naam -> naam, naam -> UUID.randomUUID().toString()));
     Map<String, String> rijen = new LinkedHashMap<>();
     opdrachten()
@@ -34,6 +36,8 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
             (tabel, waarden) ->
                 rijen.put(tabel, "insert into " + tabel + " " + vul(waarden, casus, ids)));
     eigenaar.sql(vul(ANDERE_CASUS, casus, ids)).update();
+    eigenaar.sql(TAFEL).update();
+    eigenaar.sql(vul(ZITTING, casus, ids)).update();
     rijen.values().forEach(opdracht -> eigenaar.sql(opdracht).update());
     for (String groep : betrokkenGroepen) {
       eigenaar
@@ -50,6 +54,21 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
                          vormen, geopend_op, laatst_bewogen_op, versie)
       values (:ander, 'P-' || :ander, 'twente', 'Borne', 'GEMELD', 'twente-borne-aandachtsfunctionaris', 'GEEN', 'NORMAAL',
               'ONBEKEND', '{ONBEKEND}', now(), now(), 0)
+      """;
+
+  private static final String TAFEL =
+      """
+      insert into tafel (regio, code, soort, naam, ritme, voorzitter, secretaris, lagen, vaste_leden, leden_per_casus,
+                         mandaat, mandaat_soorten, grondslag, in_gebruik)
+      values ('twente', 'proef', 'CASUSTAFEL', 'proef', 'Als er een casus is', 'tafelvoorzitter', 'secretaris', '{ALLEN}',
+              '{OM}', '{}', 'proef', '{}', 'proef', false)
+      on conflict do nothing
+      """;
+
+  private static final String ZITTING =
+      """
+      insert into zitting (id, nummer, regio, tafel, aard, begin, sluiting, stand)
+      values (:zitting, 'P-' || :zitting, 'twente', 'proef', 'EXTRA', clock_timestamp(), now() - interval '1 day', 'VOORBEREIDING')
       """;
 
   private static Map<String, String> opdrachten() {
@@ -240,6 +259,18 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
                 'VERSTUURD', 1, now())
         """);
     rijen.put(
+        "agendapunt",
+        """
+        values (:agendapunt, :zitting, :casus, 'P-' || :casus, 'twente', 1, 'WEGEN', '{NIEUW}', 'proef', 'VASTGESTELD', 'proef',
+                now(), 0)
+        """);
+    rijen.put(
+        "punttoegang",
+        """
+        values (:agendapunt, 'ALLEN', 'twente-partner-om', 'OM', 'twente', true, 'proef', null),
+               (:agendapunt, 'ALLEN', 'twente-partner-riec', 'RIEC', 'twente', false, 'proef', null)
+        """);
+    rijen.put(
         "verwerking",
         """
         values (gen_random_uuid(), now(), 'proef', '{}', 'twente', 'INZIEN', 'proef', 'proef', array[:casus]::uuid[], '{}')
@@ -260,6 +291,8 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
     return switch (tabel) {
       case "casus" -> "id = '%s'".formatted(id);
       case "verwerking" -> "'%s' = any (casussen)".formatted(id);
+      case "punttoegang" ->
+          "agendapunt_id in (select id from agendapunt where casus_id = '%s')".formatted(id);
       default -> "casus_id = '%s'".formatted(id);
     };
   }
