@@ -143,6 +143,11 @@ as $$
                    and t.regio = any (huidige_regios()) and (p_laag is null or t.laag = p_laag) offset 0)
          and not exists (select from agendapunt a join belangenconflict b on b.casus_id = a.casus_id
                          where a.id = p_agendapunt and b.gebruiker = huidige_gebruiker() and b.opgeheven_op is null offset 0)
+         -- A shielded casus is heard of by name.
+         and not exists (select from agendapunt a join casus c on c.id = a.casus_id
+                         where a.id = p_agendapunt and c.afgeschermd
+                           and not exists (select from casus_genoemde g
+                                           where g.casus_id = c.id and g.gebruiker = huidige_gebruiker() and g.tot is null) offset 0)
 $$;
 revoke all on function mag_aan_tafel(uuid, text) from public;
 grant execute on function mag_aan_tafel(uuid, text) to ${app_rol};

@@ -44,6 +44,8 @@ public final class Leestekst {
   /** The shortest list that has all codes of a column is the one that it is about. */
   private static final List<Waarde[]> LIJSTEN =
       Stream.<Waarde[]>of(
+              Agendadoel.values(),
+              Agendareden.values(),
               Antwoord.values(),
               Betrokkenerol.values(),
               Casusstatus.values(),
@@ -68,9 +70,11 @@ public final class Leestekst {
               Parkeerreden.values(),
               Partnercode.values(),
               Partneruitkomst.values(),
+              Puntstand.values(),
               Risicogroep.values(),
               Sector.values(),
               Spoor.values(),
+              Tafelafwijking.values(),
               Tafelsoort.values(),
               Uitbuitingsvorm.values(),
               Uitkomst.values(),
@@ -82,7 +86,9 @@ public final class Leestekst {
               Verwijzingstatus.values(),
               Verzoekstatus.values(),
               Weigeringsreden.values(),
-              Wijze.values())
+              Wijze.values(),
+              Zittingaard.values(),
+              Zittingstand.values())
           .sorted(
               Comparator.comparingInt((Waarde[] lijst) -> lijst.length)
                   .thenComparing(lijst -> lijst[0].getClass().getName()))

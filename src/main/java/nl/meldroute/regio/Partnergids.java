@@ -30,12 +30,15 @@ public class Partnergids {
       """;
 
   private final Regioprofielen regios;
+  private final Tafels tafels;
   private final JdbcClient database;
   private final Toegang toegang;
   private final Clock klok;
 
-  Partnergids(Regioprofielen regios, JdbcClient database, Toegang toegang, Clock klok) {
+  Partnergids(
+      Regioprofielen regios, Tafels tafels, JdbcClient database, Toegang toegang, Clock klok) {
     this.regios = regios;
+    this.tafels = tafels;
     this.database = database;
     this.toegang = toegang;
     this.klok = klok;
@@ -96,7 +99,13 @@ public class Partnergids {
     Regioprofiel profiel = regios.profiel(regio).orElseThrow();
     return partner(regio, code)
         .filter(partner -> partner.kanaal() != Kanaal.TELEFOON)
-        .flatMap(partner -> profiel.partnergroep(partner, gemeente));
+        .flatMap(
+            partner ->
+                partner
+                    .tafel()
+                    .map(tafel -> tafels.tafel(regio, tafel))
+                    .map(tafel -> tafel.map(een -> tafels.voorzittersgroep(regio, een)))
+                    .orElseGet(() -> profiel.partnergroep(partner, gemeente)));
   }
 
   /** Whom to call to reach a partner at a moment, in this order. Empty without such a partner. */

@@ -27,7 +27,7 @@ record Oefenprofiel(String bestandsnaam, String yaml) {
         - {rol: partner, naam: Partner, niveau: PARTNER, houder: Zelf, dossier: BETROKKEN, apps: [tasklist]}
         - {rol: beheerder, naam: Beheerder, niveau: ALLE_REGIOS, houder: Beheer, dossier: GEEN, apps: [tasklist]}
       tafels:
-        - {code: overleg, soort: CASUSTAFEL, naam: Overleg, ritme: Elke maand, voorzitter: procesmanager, lagen: [ALLEN], vaste-leden: [RIEC], leden-per-casus: [], mandaat: Afstemmen, grondslag: Convenant}
+        - {code: overleg, soort: CASUSTAFEL, naam: Overleg, ritme: Elke maand op de eerste maandag 10:00, voorzitter: procesmanager, secretaris: procesmanager, lagen: [ALLEN], vaste-leden: [RIEC], leden-per-casus: [], mandaat: Afstemmen, mandaat-soorten: [ZORG], grondslag: Convenant}
       partners:
         - {partner: RIEC, naam: RIEC, kanaal: TAKENLIJST, uren: Kantoortijd, groep: riec}
         - {partner: CASUSTAFEL, naam: Overleg, kanaal: TAKENLIJST, uren: Kantoortijd, tafel: overleg}

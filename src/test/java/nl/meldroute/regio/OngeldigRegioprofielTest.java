@@ -37,7 +37,8 @@ class OngeldigRegioprofielTest {
           naam: Oefenregio          | naem: Oefenregio        |  2 | onbekend veld "naem". Bedoelt u "naam"?
           naam: Oefenregio          | naem: Oefenregio        |  1 | het veld "naam" ontbreekt
           naam: Oefenregio          | code: nog-een           |  2 | het veld "code" staat er twee keer
-          ritme: Elke maand,        | ''                      | 13 | het veld "ritme" ontbreekt
+          ritme: Elke maand op de eerste maandag 10:00, | ''  | 13 | het veld "ritme" ontbreekt
+          secretaris: procesmanager | secretaris: partner     | 13 | de rol "partner" kan geen secretaris van een tafel zijn
           # types and forms
           naam: Oefenregio          | naam: 12                |  2 | het veld "naam" moet tekst zijn
           naam: Oefenregio          | naam:                   |  2 | het veld "naam" moet tekst zijn

@@ -4,19 +4,24 @@ import static nl.meldroute.regio.inlezen.Vorm.CODE;
 import static nl.meldroute.regio.inlezen.Vorm.DAG;
 import static nl.meldroute.regio.inlezen.Vorm.DUUR;
 import static nl.meldroute.regio.inlezen.Vorm.MAIL;
+import static nl.meldroute.regio.inlezen.Vorm.MOMENT;
+import static nl.meldroute.regio.inlezen.Vorm.RITME;
 import static nl.meldroute.regio.inlezen.Vorm.TEKST;
 import static nl.meldroute.regio.inlezen.Vorm.TELEFOON;
 import static nl.meldroute.regio.inlezen.Vorm.UREN;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.meldroute.begrippen.Interventiesoort;
 import nl.meldroute.begrippen.Laag;
 import nl.meldroute.begrippen.Meldersoort;
 import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.begrippen.Tafelafwijking;
 import nl.meldroute.begrippen.Tafelsoort;
 import nl.meldroute.regio.App;
 import nl.meldroute.regio.Contact;
@@ -29,12 +34,14 @@ import nl.meldroute.regio.Openingstijden;
 import nl.meldroute.regio.Partner;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regiorol;
+import nl.meldroute.regio.Ritme;
 import nl.meldroute.regio.Rol;
 import nl.meldroute.regio.Rolniveau;
 import nl.meldroute.regio.Routestap;
 import nl.meldroute.regio.Stap;
 import nl.meldroute.regio.Streekwoord;
 import nl.meldroute.regio.Tafel;
+import nl.meldroute.regio.Tafeluitzondering;
 import nl.meldroute.regio.Uitzondering;
 
 /** Which fields a profile has. Whether its parts fit together is for {@link Samenhang}. */
@@ -49,6 +56,10 @@ final class ProfielLezer {
   private static final Keuzes<Tafelsoort> TAFELSOORTEN =
       Keuzes.uit(Tafelsoort.class, "onbekende tafelsoort");
   private static final Keuzes<Laag> LAGEN = Keuzes.uit(Laag.class, "onbekende laag");
+  private static final Keuzes<Interventiesoort> INTERVENTIESOORTEN =
+      Keuzes.uit(Interventiesoort.class, "onbekende interventiesoort");
+  private static final Keuzes<Tafelafwijking> AFWIJKINGEN =
+      Keuzes.uit(Tafelafwijking.class, "onbekende afwijking");
   private static final Keuzes<Partnercode> PARTNERS =
       Keuzes.uit(Partnercode.class, "onbekende partner");
   private static final Keuzes<Meldersoort> MELDERS =
@@ -107,13 +118,27 @@ final class ProfielLezer {
         blok.tekst("code", CODE),
         blok.keuze("soort", TAFELSOORTEN),
         blok.tekst("naam", TEKST),
-        blok.tekst("ritme", TEKST),
+        Optional.ofNullable(blok.tekst("ritme", RITME))
+            .flatMap(tekst -> Ritme.lees(tekst).ritme())
+            .orElse(null),
         blok.keuze("voorzitter", ROLLEN),
+        blok.keuze("secretaris", ROLLEN),
         blok.keuzes("lagen", LAGEN),
         blok.keuzes("vaste-leden", PARTNERS),
         blok.keuzes("leden-per-casus", PARTNERS),
         blok.tekst("mandaat", TEKST),
-        blok.tekst("grondslag", TEKST));
+        blok.keuzes("mandaat-soorten", INTERVENTIESOORTEN),
+        blok.tekst("grondslag", TEKST),
+        blok.eventueleBlokken("uitzonderingen", ProfielLezer::tafeluitzondering));
+  }
+
+  private static Tafeluitzondering tafeluitzondering(Blok blok) {
+    return new Tafeluitzondering(
+        blok.keuze("soort", AFWIJKINGEN),
+        Optional.ofNullable(blok.tekst("dag", DAG)).map(LocalDate::parse).orElse(null),
+        blok.eventueleTekst("naar", MOMENT)
+            .map(moment -> LocalDateTime.parse(moment.replace(' ', 'T'))),
+        blok.tekst("reden", TEKST));
   }
 
   private static Partner partner(Blok blok) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.begrippen.Tafelafwijking;
 import nl.meldroute.regio.App;
 import nl.meldroute.regio.Dossiertoegang;
 import nl.meldroute.regio.Noodregel;
@@ -129,6 +130,21 @@ final class Samenhang {
     if (tafel.voorzitter() == Rol.PARTNER) {
       fouten.bij(tafel, "voorzitter", "de rol \"partner\" kan geen tafel voorzitten");
     }
+    eisRol(tafel, "secretaris", tafel.secretaris());
+    if (tafel.secretaris() == Rol.PARTNER) {
+      fouten.bij(tafel, "secretaris", "de rol \"partner\" kan geen secretaris van een tafel zijn");
+    }
+    tafel
+        .uitzonderingen()
+        .forEach(
+            een -> {
+              if ((een.soort() == Tafelafwijking.VERVALT) == een.naar().isPresent()) {
+                fouten.bij(
+                    een,
+                    "naar",
+                    "een zitting die vervalt heeft geen \"naar\"; een andere uitzondering wel");
+              }
+            });
     tafel.vasteLeden().forEach(lid -> eisPartner(tafel, "vaste-leden", lid));
     tafel.ledenPerCasus().forEach(lid -> eisPartner(tafel, "leden-per-casus", lid));
   }

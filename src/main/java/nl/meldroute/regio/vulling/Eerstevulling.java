@@ -1,6 +1,7 @@
 package nl.meldroute.regio.vulling;
 
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import nl.meldroute.regio.Groep;
 import nl.meldroute.regio.Partner;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Rol;
+import nl.meldroute.regio.Tafel;
+import nl.meldroute.regio.Tafeluitzondering;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes the factory setting of a region to the database: at the first start all of it, later only
- * partners that an upgrade brought. What is there is never touched, and what a region has done with
- * stays as a row, so that it does not come back (ontwerp 4).
+ * partners and tables that an upgrade brought. What is there is never touched, and what a region
+ * has done with stays as a row, so that it does not come back (ontwerp 4).
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -58,6 +61,7 @@ public class Eerstevulling {
                   .map(bewerking)
                   .toList();
           schrijf(regio.code(), nieuwe);
+          vulTafels(regio);
           vulHouders(regio);
         });
   }
@@ -87,6 +91,65 @@ public class Eerstevulling {
     database.batchUpdate(
         "insert into convenant (id, regio, partner, naam, van, tot) values (?, ?, ?, ?, ?, ?)",
         convenanten);
+  }
+
+  /** Also those that the region has done with stay as a row, so that they do not come back. */
+  private void vulTafels(Regioprofiel regio) {
+    Set<String> bekend =
+        new HashSet<>(
+            database.queryForList(
+                "select code from tafel where regio = ?", String.class, regio.code()));
+    List<Tafel> nieuwe =
+        regio.tafels().stream().filter(tafel -> !bekend.contains(tafel.code())).toList();
+    database.batchUpdate(
+        """
+        insert into tafel (regio, code, soort, naam, ritme, voorzitter, secretaris, lagen, vaste_leden, leden_per_casus,
+          mandaat, mandaat_soorten, grondslag)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        nieuwe.stream().map(tafel -> rij(regio.code(), tafel)).toList());
+    List<Object[]> uitzonderingen = new ArrayList<>();
+    for (Tafel tafel : nieuwe) {
+      for (Tafeluitzondering een : tafel.uitzonderingen()) {
+        uitzonderingen.add(
+            new Object[] {
+              UUID.randomUUID(),
+              regio.code(),
+              tafel.code(),
+              een.soort().name(),
+              Date.valueOf(een.dag()),
+              een.naar()
+                  .map(naar -> Timestamp.from(naar.atZone(klok.getZone()).toInstant()))
+                  .orElse(null),
+              een.reden()
+            });
+      }
+    }
+    database.batchUpdate(
+        "insert into tafeluitzondering (id, regio, tafel, soort, dag, naar, reden) values (?, ?, ?, ?, ?, ?, ?)",
+        uitzonderingen);
+  }
+
+  private static Object[] rij(String regio, Tafel tafel) {
+    return new Object[] {
+      regio,
+      tafel.code(),
+      tafel.soort().name(),
+      tafel.naam(),
+      tafel.ritme().tekst(),
+      tafel.voorzitter().code(),
+      tafel.secretaris().code(),
+      namen(tafel.lagen()),
+      namen(tafel.vasteLeden()),
+      namen(tafel.ledenPerCasus()),
+      tafel.mandaat(),
+      namen(tafel.mandaatSoorten()),
+      tafel.grondslag()
+    };
+  }
+
+  private static String[] namen(List<? extends Enum<?>> waarden) {
+    return waarden.stream().map(Enum::name).toArray(String[]::new);
   }
 
   private static Object[] rij(String regio, Partner partner) {
