@@ -44,9 +44,11 @@ public final class Leestekst {
   /** The shortest list that has all codes of a column is the one that it is about. */
   private static final List<Waarde[]> LIJSTEN =
       Stream.<Waarde[]>of(
+              Actiestand.values(),
               Agendadoel.values(),
               Agendareden.values(),
               Antwoord.values(),
+              Barriere.values(),
               Betrokkenerol.values(),
               Casusstatus.values(),
               Classificatie.values(),
@@ -59,7 +61,9 @@ public final class Leestekst {
               Gevaarniveau.values(),
               Grondslag.values(),
               Informatieweigering.values(),
+              Interventie.values(),
               Interventiesoort.values(),
+              Interventiestand.values(),
               Kenmerksoort.values(),
               Laag.values(),
               Leeftijdscategorie.values(),

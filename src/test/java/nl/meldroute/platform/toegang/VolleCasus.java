@@ -27,7 +27,16 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
   static VolleCasus maak(JdbcClient eigenaar, String... betrokkenGroepen) {
     UUID casus = UUID.randomUUID();
     Map<String, String> ids =
-        List.of("melding", "ander", "beslissing", "verwijzing", "opdracht", "zitting", "agendapunt")
+        List.of(
+                "melding",
+                "ander",
+                "beslissing",
+                "verwijzing",
+                "opdracht",
+                "zitting",
+                "agendapunt",
+                "actie",
+                "interventie")
             .stream()
             .collect(Collectors.toMap(naam -> naam, naam -> UUID.randomUUID().toString()));
     Map<String, String> rijen = new LinkedHashMap<>();
@@ -252,6 +261,28 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         (id, casus_id, melding_id, partner, vraag, gevraagd_door, gevraagd_op)
         values (gen_random_uuid(), :casus, :melding, 'POLITIE', 'proef', 'proef', now())
         """);
+    rijen.put(
+        "actie",
+        """
+        (id, casus_id, casusnummer, regio, omschrijving, eigenaar, eigenaar_naam, groep, termijn, stand, afgesproken_door,
+         afgesproken_op)
+        values (:actie, :casus, 'proef', 'twente', 'proef', 'OM', 'proef', 'twente-partner-om', current_date, 'OPEN', 'proef',
+                now())
+        """);
+    rijen.put(
+        "actiewijziging",
+        "values (gen_random_uuid(), :actie, :casus, null, null, 'proef', 'proef', now())");
+    rijen.put(
+        "interventie",
+        """
+        (id, casus_id, casusnummer, regio, interventie, soort, bevoegd_gezag, groep, effect, stand, vastgesteld_door,
+         vastgesteld_op)
+        values (:interventie, :casus, 'proef', 'twente', 'VERVOLGING', 'STRAFRECHT', 'OM', 'twente-partner-om', 'proef',
+                'VASTGESTELD', 'proef', now())
+        """);
+    rijen.put(
+        "interventiestap",
+        "values (gen_random_uuid(), :interventie, :casus, 'proef', 'proef', null, null, 'proef', now())");
     rijen.put(
         "bericht",
         """

@@ -1,0 +1,149 @@
+-- What is agreed and done about a casus (ontwerp 2.8, 2.9): actions with one owner role, and interventions with who may take them.
+
+-- Whether who asks does something in a casus as the group that was asked. That opens what was asked and nothing of the casus.
+-- Who knows a party does nothing in it; of a shielded casus only who was named hears.
+create function mag_als_eigenaar(p_casus uuid, p_regio text, p_groep text) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+as $$
+  select p_regio = any (huidige_regios()) and p_groep = any (huidige_groepen())
+     and not exists (select from belangenconflict b
+                     where b.casus_id = p_casus and b.gebruiker = huidige_gebruiker() and b.opgeheven_op is null offset 0)
+     and exists (select from casus c where c.id = p_casus
+                 and (not c.afgeschermd
+                      or exists (select from casus_genoemde g
+                                 where g.casus_id = p_casus and g.gebruiker = huidige_gebruiker() and g.tot is null offset 0)) offset 0)
+$$;
+revoke all on function mag_als_eigenaar(uuid, text, text) from public;
+grant execute on function mag_als_eigenaar(uuid, text, text) to ${app_rol};
+
+create table actie (
+  id uuid primary key,
+  casus_id uuid not null references casus,
+  -- Of the casus, for the owner, who does not see it.
+  casusnummer text not null,
+  regio text not null,
+  agendapunt_id uuid references agendapunt,
+  laag text check (laag in ('MET_ZORG', 'ZONDER_ZORG', 'ALLEN')),
+  -- The table that agreed it, where it comes back when it is late.
+  tafel text,
+  omschrijving text not null check (omschrijving <> ''),
+  -- A partner or a role, and its group: never a person.
+  eigenaar text not null check (eigenaar <> ''),
+  eigenaar_naam text not null,
+  groep text not null check (groep <> ''),
+  termijn date not null,
+  stand text not null check (stand in ('OPEN', 'GEDAAN', 'NIET_GELUKT', 'GEWEIGERD', 'VERVALLEN')),
+  reden text,
+  resultaat text,
+  afgesproken_door text not null,
+  afgesproken_op timestamptz not null,
+  herinnerd_op timestamptz,
+  te_laat_op timestamptz,
+  afgerond_door text,
+  afgerond_op timestamptz,
+  check ((agendapunt_id is null) = (laag is null)),
+  check ((agendapunt_id is null) = (tafel is null)),
+  check ((stand = 'OPEN') = (afgerond_op is null)),
+  check ((afgerond_op is null) = (afgerond_door is null)),
+  check ((stand = 'GEDAAN') = (resultaat is not null)),
+  check ((stand in ('NIET_GELUKT', 'GEWEIGERD', 'VERVALLEN')) = (reden is not null))
+);
+create index actie_casus on actie (casus_id, afgesproken_op);
+create index actie_punt on actie (agendapunt_id) where agendapunt_id is not null;
+create index actie_open on actie (regio, groep, termijn) where stand = 'OPEN';
+
+-- Each change of an agreement, with why: another day, another owner, or no longer.
+create table actiewijziging (
+  id uuid primary key,
+  actie_id uuid not null references actie,
+  casus_id uuid not null references casus,
+  termijn date,
+  groep text,
+  reden text not null check (reden <> ''),
+  door text not null,
+  tijdstip timestamptz not null
+);
+create index actiewijziging_actie on actiewijziging (actie_id, tijdstip);
+
+create table interventie (
+  id uuid primary key,
+  casus_id uuid not null references casus,
+  casusnummer text not null,
+  regio text not null,
+  agendapunt_id uuid references agendapunt,
+  laag text check (laag in ('MET_ZORG', 'ZONDER_ZORG', 'ALLEN')),
+  tafel text,
+  interventie text not null check (interventie in ('OPSPORINGSONDERZOEK', 'VERVOLGING', 'CONTACTVERBOD', 'LOCATIEVERBOD_EM',
+    'RECLASSERINGSADVIES', 'VERGUNNING_WEIGEREN', 'VERGUNNING_INTREKKEN', 'BIBOB_TOETS', 'PAND_SLUITEN', 'LAST_ONDER_DWANGSOM',
+    'LAST_ONDER_BESTUURSDWANG', 'BESTUURLIJKE_BOETE', 'INTEGRALE_CONTROLE', 'ADRESONDERZOEK_BRP', 'VOORZIENING_INTREKKEN',
+    'SOCIALE_RECHERCHE', 'FISCALE_SANCTIE', 'BESLAG', 'BOETE_WAV_WML', 'STILLEGGEN_WERK', 'OPVANG', 'BEGELEIDING', 'RESOCIALISATIE',
+    'RE_INTEGRATIE', 'VOORLICHTING')),
+  soort text not null check (soort in ('STRAFRECHT', 'BESTUURSRECHT', 'FISCAAL', 'ARBEIDSRECHT', 'ZORG', 'PREVENTIE')),
+  bevoegd_gezag text not null,
+  groep text not null check (groep <> ''),
+  -- No intervention without saying what it will do to the victim.
+  effect text not null check (effect <> ''),
+  toelichting text,
+  gepland_op date,
+  spoedreden text,
+  stand text not null check (stand in ('VASTGESTELD', 'BESLOTEN', 'UITGEVOERD', 'GESTOPT', 'HERROEPEN')),
+  reden text,
+  gebleken text,
+  vastgesteld_door text not null,
+  vastgesteld_op timestamptz not null,
+  afgerond_op timestamptz,
+  check ((agendapunt_id is null) = (laag is null)),
+  check ((agendapunt_id is null) = (tafel is null)),
+  check (stand not in ('GESTOPT', 'HERROEPEN') or reden is not null)
+);
+create index interventie_casus on interventie (casus_id, vastgesteld_op);
+create index interventie_punt on interventie (agendapunt_id) where agendapunt_id is not null;
+
+-- How an intervention went, step by step, with the term of each and the law that sets it.
+create table interventiestap (
+  id uuid primary key,
+  interventie_id uuid not null references interventie,
+  casus_id uuid not null references casus,
+  stap text not null check (stap <> ''),
+  uitkomst text not null check (uitkomst <> ''),
+  toelichting text,
+  dag date,
+  door text not null,
+  tijdstip timestamptz not null
+);
+create index interventiestap_verloop on interventiestap (interventie_id, tijdstip);
+
+do $$
+declare welke text;
+begin
+  foreach welke in array array['actie', 'interventie'] loop
+    execute format('alter table %I enable row level security', welke);
+    -- Agreed at a table: for who may sit there in that layer, and not for who sees the casus in another way.
+    execute format('create policy zien on %1$I for select to ${app_rol}
+                    using (regio = any (huidige_regios())
+                           and (als_systeem() or mag_als_eigenaar(casus_id, regio, groep)
+                                or case when agendapunt_id is null
+                                     then exists (select from casus c where c.id = %1$I.casus_id offset 0)
+                                     else mag_aan_tafel(agendapunt_id, laag) end))', welke);
+    execute format('create policy vastleggen on %I for insert to ${app_rol}
+                    with check (regio = any (huidige_regios()) and als_systeem())', welke);
+    execute format('create policy bijhouden on %I for update to ${app_rol}
+                    using (regio = any (huidige_regios()) and als_systeem())
+                    with check (regio = any (huidige_regios()) and als_systeem())', welke);
+  end loop;
+end $$;
+grant select, insert on actie, interventie, actiewijziging, interventiestap to ${app_rol};
+grant update (eigenaar, eigenaar_naam, groep, termijn, stand, reden, resultaat, herinnerd_op, te_laat_op, afgerond_door, afgerond_op) on actie to ${app_rol};
+grant update (gepland_op, stand, reden, gebleken, afgerond_op) on interventie to ${app_rol};
+
+-- What hangs on an action or intervention follows it.
+alter table actiewijziging enable row level security;
+create policy zien on actiewijziging for select to ${app_rol}
+  using (exists (select from actie a where a.id = actiewijziging.actie_id and a.casus_id = actiewijziging.casus_id offset 0));
+create policy vastleggen on actiewijziging for insert to ${app_rol}
+  with check (als_systeem() and exists (select from actie a where a.id = actiewijziging.actie_id and a.casus_id = actiewijziging.casus_id offset 0));
+alter table interventiestap enable row level security;
+create policy zien on interventiestap for select to ${app_rol}
+  using (exists (select from interventie i where i.id = interventiestap.interventie_id and i.casus_id = interventiestap.casus_id offset 0));
+create policy vastleggen on interventiestap for insert to ${app_rol}
+  with check (als_systeem() and exists (select from interventie i where i.id = interventiestap.interventie_id and i.casus_id = interventiestap.casus_id offset 0));
