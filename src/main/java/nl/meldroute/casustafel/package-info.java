@@ -9,6 +9,7 @@
       "platform",
       "regio",
       "dossier",
+      "verwerking",
       "taak",
       "beslissing",
       "bericht",
