@@ -10,6 +10,7 @@ const ENTRIES: Record<string, string> = {
   openbaar: path('src/openbaar/main.ts'),
   formulier: path('src/formulier/main.ts'),
   gids: path('src/gids/main.ts'),
+  zitting: path('src/zitting/main.ts'),
   meldroute: path('src/stijl/meldroute.css'),
 };
 

@@ -23,6 +23,11 @@ export class Woorden {
     return code === undefined ? '' : (this.lijst[soort]?.[code] ?? code);
   }
 
+  /** All there is to choose from, by code. */
+  lijstVan(soort: string): Record<string, string> {
+    return this.lijst[soort] ?? {};
+  }
+
   teksten(soort: string, codes: string[]): string {
     return codes.map((code) => this.tekst(soort, code)).join(', ');
   }
