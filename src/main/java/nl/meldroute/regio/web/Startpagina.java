@@ -37,6 +37,10 @@ class Startpagina {
   /** Who may start a drill. */
   private static final Set<Rol> OEFENAARS = Set.of(Rol.MANAGER, Rol.PROCESMANAGER);
 
+  /** Who sit at a table beside those who work on casussen. */
+  private static final Set<Rol> AAN_TAFEL =
+      Set.of(Rol.TAFELVOORZITTER, Rol.SECRETARIS, Rol.PARTNER);
+
   record Link(String url, String titel, String uitleg) {}
 
   record Demogroep(String groep, List<Demogebruiker> gebruikers) {}
@@ -84,6 +88,13 @@ class Startpagina {
               "Een casus bekijken",
               "Zoek een casus en zie alles bij elkaar: waar zij op wacht, de meldingen, de verwijzingen en de tijdlijn."));
     }
+    if (groepen.stream().anyMatch(this::kanAanTafel)) {
+      links.add(
+          new Link(
+              "/zittingen",
+              "Zittingen van tafels",
+              "Zie de agenda van uw tafels, doe mee aan een zitting en lees het verslag."));
+    }
     if (groepen.stream().map(Groep::rol).anyMatch(Rol.TOEZICHT::contains)) {
       links.add(
           new Link(
@@ -120,6 +131,10 @@ class Startpagina {
               "Volg waar meldingen staan en welke beslistabellen gelden. Zonder persoonsgegevens."));
     }
     return links;
+  }
+
+  private boolean kanAanTafel(Groep groep) {
+    return AAN_TAFEL.contains(groep.rol()) || collegas.werktAanCasussen(groep.id());
   }
 
   private static boolean kan(List<Groep> groepen, App app) {
