@@ -56,7 +56,7 @@ export function isAanwezig(punt: Punt, laag: string, groep: string): boolean {
 export function buur(zitting: Zitting, stap: 1 | -1): Punt | undefined {
   const volgorde = opVolgorde(zitting).filter(({ stand }) => stand !== 'AFGEVOERD');
   const hier = volgorde.findIndex(({ id }) => id === zitting.agendapunt);
-  return hier < 0 ? volgorde[0] : volgorde[hier + stap];
+  return hier < 0 ? volgorde.find((punt) => !isKlaar(punt)) : volgorde[hier + stap];
 }
 
 export const isKlaar = ({ stand }: Punt) => stand === 'BEHANDELD' || stand === 'DOORGESCHOVEN' || stand === 'AFGEVOERD';

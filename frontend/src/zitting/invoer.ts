@@ -99,7 +99,7 @@ function vak(id: string, veld: Veld, fouten: Fout[], waarde: string, wijzig: (wa
     return h(
       'select',
       { ...gemeen, class: 'utrecht-select utrecht-select--html-select' },
-      h('option', { value: '', selected: waarde === '' }, 'Kies…'),
+      h('option', { value: '', selected: waarde === '' }, veld.verplicht ? 'Kies…' : 'Geen keuze'),
       veld.keuzes?.map(([code, tekst]) => h('option', { key: code, value: code, selected: code === waarde }, tekst)),
     );
   }

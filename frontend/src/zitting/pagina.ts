@@ -258,7 +258,7 @@ export class Zittingpagina implements Handelingen {
     if (!this.zitting || beeldVan(this.zitting) !== 'BEZIG') return;
     const open = openstaand(this.zitting);
     const wacht = this.schrijven.isIetsOpen ? ['Let op: er is nog tekst die niet is vastgelegd.'] : [];
-    bevestig('De zitting sluiten?', [...wacht, ...(open.length > 0 ? ['Deze punten zijn nog niet afgerond:', opsomming(open)] : []), 'Daarna ligt vast wat is besloten. Het verslag volgt.'], 'Zitting sluiten', () =>
+    bevestig('De zitting sluiten?', [...wacht, ...(open.length > 0 ? ['Deze punten zijn nog niet behandeld. Zij schuiven door naar de volgende zitting:', opsomming(open)] : []), 'Daarna ligt vast wat is besloten. Het verslag volgt.'], 'Zitting sluiten', () =>
       void this.nu({ methode: 'POST', pad: '/einde', inhoud: { versie: this.zitting?.versie } }, 'De zitting is gesloten.'),
     );
   }

@@ -122,7 +122,7 @@ export function inbrengkaart({ id, partner, tekst, tijdstip }: Inbreng, woorden:
 }
 
 export function besluitkern(besluit: Besluit, { zitting, woorden }: Pick<Scherm, 'zitting' | 'woorden'>): ComponentChildren[] {
-  const naam = (wie: string) => zitting.leden.find((lid) => wieIs(lid) === wie)?.naam ?? woorden.tekst('partner', wie);
+  const naam = (wie: string | undefined) => zitting.leden.find((lid) => wieIs(lid) === wie)?.naam ?? woorden.tekst('partner', wie);
   return [
     h('h4', { class: 'zitting__kaartkop' }, woorden.tekst('besluitsoort', besluit.soort), besluit.binnenMandaat === false && h('span', { class: 'merkje merkje--fout' }, 'buiten het mandaat: gaat naar wie wel mag besluiten')),
     verhaal(besluit.tekst),
@@ -130,7 +130,7 @@ export function besluitkern(besluit: Besluit, { zitting, woorden }: Pick<Scherm,
       ['Sporen', woorden.teksten('spoor', besluit.sporen)],
       ['Weer bekijken op', datum(besluit.herzienOp)],
     ]),
-    besluit.tegenstemmen.map(({ partner, tekst }) => h('p', { class: 'zitting__tegenstem', key: partner + tekst }, h('strong', null, `${naam(partner)} is het niet eens: `), tekst)),
+    besluit.tegenstemmen.map(({ partner, groep, tekst }, index) => h('p', { class: 'zitting__tegenstem', key: index }, h('strong', null, `${naam(partner ?? groep)} is het er niet mee eens: `), tekst)),
   ];
 }
 

@@ -1,12 +1,12 @@
 import type { Woorden } from '../casus/woorden';
-import { beeldVan, getoond, schrijflaag, schrijft } from './beeld';
+import { beeldVan, genodigden, getoond, schrijflaag, schrijft } from './beeld';
 import { Concepten, sleutelVan, type Concept } from './concepten';
 import { verstuur, type Uitkomst } from './dienst';
 import { Postbus, type Bericht } from './postbus';
 import type { Geweigerd } from './scherm';
 import { kies } from './vensters';
 import { actievorm, alsWaarden, besluitvorm, controleer, inbrengvorm, interventievorm, tegenstemvorm, teVersturen, type Deel, type Vorm, type Waarden } from './vormen';
-import type { Besluit, Zitting } from './zitting';
+import type { Besluit, Lid, Zitting } from './zitting';
 
 interface Blad {
   toon(): void;
@@ -69,7 +69,7 @@ export class Schrijven {
     const punt = zitting && getoond(zitting, gekozen);
     const laag = punt && schrijflaag(zitting, punt);
     if (!punt || !laag || (deel !== 'inbreng' && !schrijft(zitting.mijnRol))) return;
-    this.begin({ punt: punt.id, laag, deel, vorm: this.vormVan(deel, zitting), waarden: {}, fouten: [] });
+    this.begin({ punt: punt.id, laag, deel, vorm: this.vormVan(deel, zitting, genodigden(zitting, punt, laag)), waarden: {}, fouten: [] });
   }
 
   wijzigBesluit(punt: string, besluit: Besluit): void {
@@ -77,12 +77,15 @@ export class Schrijven {
   }
 
   stemTegen(punt: string, besluit: Besluit): void {
-    if (this.zitting) this.begin({ punt, laag: besluit.laag, deel: 'tegenstemmen', besluit: besluit.id, vorm: tegenstemvorm(this.zitting, besluit), waarden: {}, fouten: [] });
+    const { zitting } = this;
+    const over = zitting?.punten.find(({ id }) => id === punt);
+    if (!zitting || !over) return;
+    this.begin({ punt, laag: besluit.laag, deel: 'tegenstemmen', besluit: besluit.id, vorm: tegenstemvorm(genodigden(zitting, over, besluit.laag), besluit), waarden: {}, fouten: [] });
   }
 
-  private vormVan(deel: Deel, zitting: Zitting): Vorm {
-    if (deel === 'inbreng') return inbrengvorm(zitting);
-    if (deel === 'acties') return actievorm(zitting);
+  private vormVan(deel: Deel, zitting: Zitting, erbij: Lid[]): Vorm {
+    if (deel === 'inbreng') return inbrengvorm(zitting, erbij);
+    if (deel === 'acties') return actievorm(erbij);
     return deel === 'interventies' ? interventievorm(this.woorden) : besluitvorm(this.woorden);
   }
 

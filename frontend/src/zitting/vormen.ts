@@ -43,8 +43,9 @@ function partijen(leden: Lid[]): [string, string][] {
   return [...new Map(leden.map((lid) => [wieIs(lid), lid.naam])).entries()];
 }
 
-export function inbrengvorm({ mijnRol, leden }: Zitting): Vorm {
-  const namens: Veld = { naam: 'partner', label: 'Wie zegt dit?', soort: 'keuze', verplicht: true, keuzes: partijen(leden.filter(({ partner }) => partner !== undefined)) };
+/** `erbij`, here and below: who may be in the room. Who is not, neither says nor gets anything about this. */
+export function inbrengvorm({ mijnRol }: Zitting, erbij: Lid[]): Vorm {
+  const namens: Veld = { naam: 'partner', label: 'Wie zegt dit?', soort: 'keuze', uitleg: 'Maak geen keuze als het van de hele tafel is.', keuzes: partijen(erbij.filter(({ partner }) => partner !== undefined)) };
   return {
     titel: 'Inbreng vastleggen',
     gedaan: 'De inbreng is vastgelegd.',
@@ -72,12 +73,12 @@ export function besluitvorm(woorden: Woorden, besluit?: Besluit): Vorm {
   };
 }
 
-export function tegenstemvorm({ leden }: Zitting, besluit: Besluit): Vorm {
+export function tegenstemvorm(erbij: Lid[], besluit: Besluit): Vorm {
   return {
     titel: 'Tegenstem vastleggen',
     gedaan: 'De tegenstem is vastgelegd.',
     velden: [
-      { naam: 'partner', label: 'Wie is het niet eens met het besluit?', soort: 'keuze', verplicht: true, keuzes: partijen(leden) },
+      { naam: 'partner', label: 'Wie is het niet eens met het besluit?', soort: 'keuze', verplicht: true, keuzes: partijen(erbij) },
       { naam: 'tekst', label: 'Waarom niet?', soort: 'verhaal', verplicht: true },
     ],
     opdracht: (_, __, waarden) => ({ methode: 'POST', pad: `/besluiten/${besluit.id}/tegenstemmen`, inhoud: waarden }),
@@ -97,13 +98,13 @@ export function interventievorm(woorden: Woorden): Vorm {
   };
 }
 
-export function actievorm({ leden }: Zitting): Vorm {
+export function actievorm(erbij: Lid[]): Vorm {
   return {
     titel: 'Actie vastleggen',
     gedaan: 'De actie is vastgelegd.',
     velden: [
       { naam: 'omschrijving', label: 'Wat gaat er gebeuren?', soort: 'verhaal', verplicht: true },
-      { naam: 'eigenaar', label: 'Wie doet dit?', soort: 'keuze', verplicht: true, uitleg: 'Een actie is van een rol. Gaat iemand weg, dan blijft de actie.', keuzes: leden.map(({ groep, naam }) => [groep, naam]) },
+      { naam: 'eigenaar', label: 'Wie doet dit?', soort: 'keuze', verplicht: true, uitleg: 'Een actie is van een rol. Gaat iemand weg, dan blijft de actie.', keuzes: erbij.map(({ groep, naam }) => [groep, naam]) },
       { naam: 'termijn', label: 'Klaar op', soort: 'datum', verplicht: true },
     ],
     opdracht: (punt, laag, waarden) => ({ methode: 'POST', pad: `/punten/${punt}/acties`, inhoud: { laag, ...waarden } }),

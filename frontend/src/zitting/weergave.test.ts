@@ -29,7 +29,7 @@ it('shows the layer first of all, in words', () => {
 
 it('records dissent with the decision, and says when it is beyond the mandate', () => {
   const tekst = toon(proefzitting({ punten: [proefpunt({ besluiten: BESLUITEN })] })).textContent;
-  expect(tekst).toContain('OM is het niet eens: Te snel.');
+  expect(tekst).toContain('OM is het er niet mee eens: Te snel.');
   expect(tekst).toContain('buiten het mandaat');
 });
 

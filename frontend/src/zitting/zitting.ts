@@ -69,7 +69,7 @@ export interface Besluit {
   herzienOp?: string;
   binnenMandaat?: boolean;
   versie: number;
-  tegenstemmen: { partner: string; tekst: string }[];
+  tegenstemmen: { partner?: string; groep?: string; tekst: string }[];
 }
 
 export interface Actie {
