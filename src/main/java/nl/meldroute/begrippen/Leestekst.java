@@ -49,6 +49,7 @@ public final class Leestekst {
               Agendareden.values(),
               Antwoord.values(),
               Barriere.values(),
+              Besluitsoort.values(),
               Betrokkenerol.values(),
               Casusstatus.values(),
               Classificatie.values(),

@@ -31,7 +31,15 @@ class ModulesTest {
           Set.of("beslissing"),
           Set.of("dossier"),
           Set.of("taak"),
-          Set.of("gevaar", "gids", "melding", "terugkoppeling", "verrijking", "verwijzing"),
+          Set.of(
+              "casustafel",
+              "gevaar",
+              "gids",
+              "interventie",
+              "melding",
+              "terugkoppeling",
+              "verrijking",
+              "verwijzing"),
           Set.of("openbaar"),
           Set.of("voorbeeld"));
 
