@@ -5,16 +5,19 @@ import type { Casus } from './casus';
 /** What remains of all actions for who sees the casus in an emergency only. */
 const IN_NOOD = ['gevaar', 'aanvulling'];
 
-type Stand = Pick<Casus, 'afgeschermd' | 'noodtoegangTot' | 'geslotenOp' | 'tabelversies'>;
+type Stand = Pick<Casus, 'afgeschermd' | 'noodtoegangTot' | 'geslotenOp' | 'tabelversies'> & Partial<Pick<Casus, 'embargos'>>;
 
 /** The actions that make sense now; whether this user may do them, the server says. */
-export function mogelijk({ afgeschermd, noodtoegangTot, geslotenOp, tabelversies }: Stand): Actie[] {
+export function mogelijk({ afgeschermd, noodtoegangTot, geslotenOp, tabelversies, embargos }: Stand): Actie[] {
+  const onderEmbargo = embargos?.some(({ opgehevenOp }) => opgehevenOp === undefined) ?? false;
   return ACTIES.filter(
     ({ id }) =>
       (noodtoegangTot === undefined || IN_NOOD.includes(id)) &&
       (id !== 'openstellen' || afgeschermd) &&
+      (id !== 'embargo-leggen' || !onderEmbargo) &&
+      (id !== 'embargo-opheffen' || onderEmbargo) &&
       (id !== 'tabelversie-loslaten' || tabelversies.length > 0) &&
-      (geslotenOp === undefined || !['raadplegen', 'parkeren', 'doorzetten', 'samenvoegen', 'meldervraag', 'tabelversie-houden', 'tabelversie-loslaten'].includes(id)),
+      (geslotenOp === undefined || !['raadplegen', 'embargo-leggen', 'parkeren', 'doorzetten', 'samenvoegen', 'meldervraag', 'tabelversie-houden', 'tabelversie-loslaten'].includes(id)),
   );
 }
 

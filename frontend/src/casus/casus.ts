@@ -38,6 +38,45 @@ export interface Casus {
   noodopvang: Noodopvang[];
   noodvervoer: { vervoerder?: string; toelichting: string; door: string; tijdstip: string }[];
   spoedadviezen: Spoedadvies[];
+  opTafel: OpTafel[];
+  /** The newest first; one without an end holds. */
+  embargos: { reden: string; namens: string; gelegdOp: string; herzienOp: string; vrijgave?: string; opgehevenOp?: string }[];
+}
+
+/** One time on a table. What was chosen and decided in a layer that the reader may not hear, is not in it. */
+export interface OpTafel {
+  tafel: string;
+  stap: string;
+  begonnenOp: string;
+  geeindigdOp?: string;
+  dossier?: string;
+  ontbreekt?: string;
+  spooradvies?: string;
+  vragen: { doel: string; redenen: string[]; toelichting: string; herzienOp?: string }[];
+  sporen: Spoorweergave[];
+  interventieadvies: Adviesdeel[];
+  besluiten: { laag: string; soort: string; tekst: string; tijdstip: string }[];
+  hogerBesluit: { doel: string; akkoord?: boolean; reden?: string; gevraagdOp: string }[];
+}
+
+export interface Spoorweergave {
+  spoor: string;
+  laag: string;
+  regie: string;
+  stand: string;
+  zorgVooraf?: string;
+  voortgang?: string;
+  gekozenOp: string;
+  bewogenOp?: string;
+}
+
+export interface Adviesdeel {
+  soort: string;
+  mogelijk: boolean;
+  wat?: string;
+  bevoegdGezag?: string;
+  effect?: string;
+  waaromNiet?: string;
 }
 
 /** A place for the night in acute danger, found or not. */

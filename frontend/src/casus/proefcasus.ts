@@ -37,6 +37,8 @@ export function proefcasus(anders: Partial<Casus> = {}): Casus {
     noodopvang: [],
     noodvervoer: [],
     spoedadviezen: [],
+    opTafel: [],
+    embargos: [],
     ...anders,
   };
 }

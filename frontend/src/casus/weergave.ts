@@ -2,6 +2,7 @@ import { h, type ComponentChildren, type JSX } from 'preact';
 import { beslissingen } from './beslissingen';
 import type { Casus, Locatie, Melder, Persoon, Taak } from './casus';
 import { gevaar, verbanden, verzameld } from './informatie';
+import { embargo, opTafel } from './optafel';
 import { alinea, bericht, datum, deel, gegevens, kaart, kop3, moment, opsomming, tabelvak, verhaal } from './stukken';
 import { verwijzingen } from './verwijzingen';
 import { dag, klok, plek, tijdstip, type Woorden } from './woorden';
@@ -23,6 +24,7 @@ export function weergave(casus: Casus, mijn: ReadonlySet<string>, basis: Woorden
         alinea('U kunt lezen, informatie toevoegen en acuut gevaar melden. De privacy-officer bekijkt achteraf of het nodig was.'),
       ),
     casus.afgeschermd && bericht('info', alinea('Deze casus is afgeschermd. Alleen collega’s die op naam zijn gekozen, zien haar. Praat er met anderen niet over.')),
+    embargo(casus),
     kop(casus, woorden),
     taken(casus, mijn, woorden),
     gevaar(casus, woorden),
@@ -30,6 +32,7 @@ export function weergave(casus: Casus, mijn: ReadonlySet<string>, basis: Woorden
     wieEnWaar(casus, woorden),
     verbanden(casus, woorden),
     verzameld(casus, woorden),
+    opTafel(casus, woorden),
     verwijzingen(casus, woorden),
     beslissingen(casus, woorden),
     tijdlijn(casus, woorden),

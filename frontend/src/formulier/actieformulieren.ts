@@ -312,6 +312,30 @@ export const ACTIES: Actie[] = [
     gedaan: 'De casus is geparkeerd.',
   },
   {
+    id: 'embargo-leggen',
+    pad: 'embargo',
+    knop: 'Embargo van het OM vastleggen',
+    uitleg: 'Het Openbaar Ministerie vraagt om niets te delen en niets te doen. Dat geldt voor de hele casus, tot het wordt opgeheven. In nood houdt een embargo niets tegen.',
+    schema: () =>
+      formulier(
+        'embargo-leggen',
+        { type: 'textfield', id: 'actie-namens', key: 'namens', label: 'Wie bij het OM vraagt erom?', description: 'De functie. Een naam is niet nodig.', validate: { required: true, maxLength: 200 } },
+        { type: 'datetime', id: 'actie-herzienOp', key: 'herzienOp', subtype: 'date', dateLabel: 'Wanneer kijkt het OM opnieuw?', validate: { required: true } },
+        tekst('reden', 'Waarom? Schrijf niets over het onderzoek zelf.'),
+      ),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'Het embargo is vastgelegd.',
+  },
+  {
+    id: 'embargo-opheffen',
+    pad: 'embargo-opheffingen',
+    knop: 'Embargo van het OM opheffen',
+    uitleg: 'Doe dit alleen als het Openbaar Ministerie het embargo heeft opgeheven. Wat wachtte, gaat daarna verder.',
+    schema: () => formulier('embargo-opheffen', tekst('vrijgave', 'Wie hoort wat, en wanneer? Spreek dit af met het OM.')),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'Het embargo is opgeheven.',
+  },
+  {
     id: 'samenvoegen',
     pad: 'samenvoegingen',
     knop: 'Bij een andere casus voegen',

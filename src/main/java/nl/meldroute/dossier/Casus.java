@@ -197,6 +197,18 @@ public class Casus {
     laatstBewogenOp = nu;
   }
 
+  /** A table has it in hand. */
+  public void naarTafel(Instant nu) {
+    naar(Casusstatus.OP_TAFEL, nu);
+  }
+
+  /** No table has it in hand any more. What became of it meanwhile stays. */
+  public void vanTafel(Instant nu) {
+    if (status == Casusstatus.OP_TAFEL || statusNaParkeren == Casusstatus.OP_TAFEL) {
+      naar(Casusstatus.IN_BEHANDELING, nu);
+    }
+  }
+
   /** From now on people see the casus by name, or by their group again. */
   void schermAf(boolean alleenOpNaam, Instant nu) {
     afgeschermd = alleenOpNaam;

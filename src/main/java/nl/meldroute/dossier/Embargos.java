@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.meldroute.begrippen.Dringendheid;
+import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.Toegang;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Embargos {
+
+  /** Whose investigation it is, as in the table {@code informatiedeling}. */
+  private static final Set<Partnercode> ONDERZOEK =
+      Set.of(Partnercode.POLITIE_112, Partnercode.POLITIE, Partnercode.OM);
 
   private final JdbcClient database;
   private final Toegang toegang;
@@ -54,6 +60,13 @@ public class Embargos {
   /** Whether nothing may be disclosed or undertaken now. In an emergency it does not hold. */
   public boolean houdtTegen(Casus casus) {
     return casus.dringendheid() != Dringendheid.DIRECT && geldt(casus.id());
+  }
+
+  /**
+   * As {@link #houdtTegen(Casus)}, for what goes to one partner: the investigation itself hears.
+   */
+  public boolean houdtTegen(Casus casus, Partnercode ontvanger) {
+    return !ONDERZOEK.contains(ontvanger) && houdtTegen(casus);
   }
 
   /** Whether the prosecutor asked for it; who asks for a reason to wait, asks houdtTegen. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Uitkomst;
 import nl.meldroute.begrippen.Verwijzingstatus;
+import nl.meldroute.casustafel.Behandelingen;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.platform.Conflict;
@@ -25,13 +26,19 @@ class CasusAfsluiten implements Taakafhandeling {
   private final Dossiers dossiers;
   private final Verwijzingen verwijzingen;
   private final Terugkoppelingen terugkoppelingen;
+  private final Behandelingen behandelingen;
   private final Clock klok;
 
   CasusAfsluiten(
-      Dossiers dossiers, Verwijzingen verwijzingen, Terugkoppelingen terugkoppelingen, Clock klok) {
+      Dossiers dossiers,
+      Verwijzingen verwijzingen,
+      Terugkoppelingen terugkoppelingen,
+      Behandelingen behandelingen,
+      Clock klok) {
     this.dossiers = dossiers;
     this.verwijzingen = verwijzingen;
     this.terugkoppelingen = terugkoppelingen;
+    this.behandelingen = behandelingen;
     this.klok = klok;
   }
 
@@ -48,8 +55,16 @@ class CasusAfsluiten implements Taakafhandeling {
         "verwijzingenOverzicht",
         lijst.isEmpty()
             ? "Er zijn geen verwijzingen vastgesteld."
-            : lijst.stream().map(CasusAfsluiten::regel).collect(Collectors.joining("\n")));
+            : lijst.stream().map(CasusAfsluiten::regel).collect(Collectors.joining("\n"))
+                + opTafel(casus));
     return gegevens;
+  }
+
+  /** The route does not wait for what came of a referral; who closes has to know nevertheless. */
+  private String opTafel(Casus casus) {
+    return behandelingen.isOpTafel(casus)
+        ? "\nLet op: de casus ligt nog op een tafel. Vraag de voorzitter of afsluiten kan."
+        : "";
   }
 
   private static String regel(Verwijzing verwijzing) {

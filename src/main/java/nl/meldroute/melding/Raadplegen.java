@@ -6,6 +6,7 @@ import nl.meldroute.begrippen.Interventiesoort;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.dossier.Embargos;
 import nl.meldroute.dossier.Melding;
 import nl.meldroute.melding.proces.Raadpleegproces;
 import nl.meldroute.platform.Conflict;
@@ -27,6 +28,7 @@ public class Raadplegen {
 
   private final Dossiers dossiers;
   private final Behandelaars behandelaars;
+  private final Embargos embargos;
   private final Bronnen bronnen;
   private final Informatieverzoeken verzoeken;
   private final Raadpleegproces proces;
@@ -34,11 +36,13 @@ public class Raadplegen {
   Raadplegen(
       Dossiers dossiers,
       Behandelaars behandelaars,
+      Embargos embargos,
       Bronnen bronnen,
       Informatieverzoeken verzoeken,
       Raadpleegproces proces) {
     this.dossiers = dossiers;
     this.behandelaars = behandelaars;
+    this.embargos = embargos;
     this.bronnen = bronnen;
     this.verzoeken = verzoeken;
     this.proces = proces;
@@ -64,6 +68,10 @@ public class Raadplegen {
     behandelaars.eis(casus);
     if (!casus.isOpen()) {
       throw new Conflict("Deze casus is afgesloten. Doe een nieuwe melding.");
+    }
+    if (embargos.houdtTegen(casus, partner)) {
+      throw new Conflict(
+          "Op deze casus ligt een embargo van het OM. Tot het is opgeheven, wordt er niets gedeeld.");
     }
     if (!bronnen.kanAntwoorden(casus.regio(), partner)) {
       throw new OngeldigeInvoer(

@@ -14,6 +14,7 @@
       "terugkoppeling",
       "gevaar",
       "verrijking",
-      "verwijzing"
+      "verwijzing",
+      "casustafel"
     })
 package nl.meldroute.melding;

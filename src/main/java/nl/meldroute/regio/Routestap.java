@@ -28,6 +28,9 @@ public enum Routestap implements Waarde {
   GRONDSLAG_BEOORDELEN("Grondslag voor delen beoordelen"),
   VERWIJZING_OPVOLGEN("Verwijzing opvolgen"),
   VERWIJZING_HEROVERWEGEN("Verwijzing heroverwegen"),
+  DOSSIER_VORMEN("Dossier vormen voor een tafel"),
+  INTERVENTIEADVIES_OPSTELLEN("Interventieadvies opstellen"),
+  MANDAAT_BESLUITEN("Besluiten buiten het mandaat van een tafel"),
   TERUGKOPPELEN("Terugkoppelen aan de melder"),
   MELDERREACTIE_BEKIJKEN("Reactie van de melder bekijken"),
   MELDER_BIJPRATEN("Melder tussendoor laten horen"),
@@ -78,13 +81,15 @@ public enum Routestap implements Waarde {
 
   /**
    * A technical fault, the ground for a referral, access in an emergency, a partner that nobody
-   * reaches, or the directory is dealt with without opening a casus.
+   * reaches, what a table may not decide by itself, or the directory is dealt with without opening
+   * a casus.
    */
   public boolean vraagtDossier() {
     return this != STORING_OPLOSSEN
         && this != GRONDSLAG_BEOORDELEN
         && this != NOODTOEGANG_BEOORDELEN
         && this != CONTACT_AFDWINGEN
+        && this != MANDAAT_BESLUITEN
         && this != GIDS_BIJWERKEN;
   }
 }

@@ -11,6 +11,8 @@ import nl.meldroute.begrippen.Gegevenscategorie;
 import nl.meldroute.beslissing.Beslissingen;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.dossier.Embargos;
+import nl.meldroute.platform.Conflict;
 import nl.meldroute.taak.Invoer;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taakafhandeling;
@@ -25,11 +27,14 @@ class GrondslagBeoordelen implements Taakafhandeling {
 
   private final Verwijzingen verwijzingen;
   private final Beslissingen beslissingen;
+  private final Embargos embargos;
   private final Dossiers dossiers;
 
-  GrondslagBeoordelen(Verwijzingen verwijzingen, Beslissingen beslissingen, Dossiers dossiers) {
+  GrondslagBeoordelen(
+      Verwijzingen verwijzingen, Beslissingen beslissingen, Embargos embargos, Dossiers dossiers) {
     this.verwijzingen = verwijzingen;
     this.beslissingen = beslissingen;
+    this.embargos = embargos;
     this.dossiers = dossiers;
   }
 
@@ -53,7 +58,7 @@ class GrondslagBeoordelen implements Taakafhandeling {
     gegevens.put("doel", verwijzing.partner().doel().tekst());
     gegevens.put("dringendheid", verwijzing.dringendheid().name());
     gegevens.put("toestemming", verwijzing.toestemming().tekst());
-    gegevens.put("embargo", verwijzing.embargo() ? "Ja, het OM vraagt erom" : "Nee");
+    gegevens.put("embargo", embargo(casus, verwijzing));
     gegevens.put(
         "deling",
         verwijzing.deling().stream().map(Deling::regel).collect(Collectors.joining("\n")));
@@ -64,7 +69,14 @@ class GrondslagBeoordelen implements Taakafhandeling {
   public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
     Verwijzing verwijzing = verwijzingen.verwijzing(UUID.fromString(taak.onderwerp()));
     String besluit = invoer.tekst("besluit");
+    if (!"NIET_DELEN".equals(besluit) && embargos.houdtTegen(casus, verwijzing.partner())) {
+      throw new Conflict(
+          "Op deze casus ligt een embargo van het OM. Tot het is opgeheven, wordt er niets gedeeld.");
+    }
     switch (besluit) {
+      case "OPNIEUW" -> {
+        // What may go is asked again; nothing changes before that.
+      }
       case "TOESTEMMING" ->
           verwijzing.krijgToestemming(
               "%s, %s, door: %s"
@@ -91,6 +103,15 @@ class GrondslagBeoordelen implements Taakafhandeling {
         "grondslag-beoordeeld",
         "%s: %s.".formatted(verwijzing.partner().tekst(), besluit.toLowerCase().replace('_', ' ')));
     return Map.of("besluit", besluit);
+  }
+
+  private String embargo(Casus casus, Verwijzing verwijzing) {
+    if (embargos.geldt(casus.id())) {
+      return "Ja, het OM vraagt erom";
+    }
+    return verwijzing.embargo()
+        ? "Niet meer: laat opnieuw bepalen wat er gedeeld mag worden"
+        : "Nee";
   }
 
   /** Each kind that goes on another ground than the table knows is a deviation, with its reason. */

@@ -20,6 +20,7 @@ import nl.meldroute.beslissing.Beslisvraag;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossier;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.dossier.Embargos;
 import nl.meldroute.dossier.Melding;
 import nl.meldroute.regio.Gemeente;
 import nl.meldroute.regio.Partnergids;
@@ -34,6 +35,7 @@ public class Informatiedeling {
   private final Verwijzingen verwijzingen;
   private final Toestemmingen toestemmingen;
   private final Beslissingen beslissingen;
+  private final Embargos embargos;
   private final Dossiers dossiers;
   private final Partnergids gids;
   private final Clock klok;
@@ -42,12 +44,14 @@ public class Informatiedeling {
       Verwijzingen verwijzingen,
       Toestemmingen toestemmingen,
       Beslissingen beslissingen,
+      Embargos embargos,
       Dossiers dossiers,
       Partnergids gids,
       Clock klok) {
     this.verwijzingen = verwijzingen;
     this.toestemmingen = toestemmingen;
     this.beslissingen = beslissingen;
+    this.embargos = embargos;
     this.dossiers = dossiers;
     this.gids = gids;
     this.klok = klok;
@@ -63,6 +67,7 @@ public class Informatiedeling {
     Casus casus = dossiers.bewerk(casusnummer, "Informatiedeling bepalen");
     Verwijzing verwijzing = verwijzingen.verwijzing(id);
     Dossier dossier = dossiers.dossier(casus);
+    verwijzing.embargo(embargos.geldt(casus.id()));
     Map<String, Object> vraag = vraag(verwijzing, dossier, meldingnummer);
     List<Deling> delingen =
         new Deelbeeld(dossier)

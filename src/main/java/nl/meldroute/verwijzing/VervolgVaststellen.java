@@ -1,6 +1,7 @@
 package nl.meldroute.verwijzing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import nl.meldroute.beslissing.Beslissing;
 import nl.meldroute.beslissing.Beslissingen;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.dossier.Embargos;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.Toegang;
@@ -34,9 +36,14 @@ class VervolgVaststellen implements Taakafhandeling {
 
   private static final String DOORZETTEN = "DOORZETTEN";
 
+  /** Days until somebody looks whether an embargo is still needed (aanname). */
+  private static final int EMBARGO_HERZIEN_NA = 30;
+
   private final Verwijsadvies advies;
   private final Verwijzingen verwijzingen;
   private final Beslissingen beslissingen;
+  private final Embargos embargos;
+  private final Embargobesluit embargobesluit;
   private final Dossiers dossiers;
   private final Toegang toegang;
   private final Clock klok;
@@ -45,12 +52,16 @@ class VervolgVaststellen implements Taakafhandeling {
       Verwijsadvies advies,
       Verwijzingen verwijzingen,
       Beslissingen beslissingen,
+      Embargos embargos,
+      Embargobesluit embargobesluit,
       Dossiers dossiers,
       Toegang toegang,
       Clock klok) {
     this.advies = advies;
     this.verwijzingen = verwijzingen;
     this.beslissingen = beslissingen;
+    this.embargos = embargos;
+    this.embargobesluit = embargobesluit;
     this.dossiers = dossiers;
     this.toegang = toegang;
     this.klok = klok;
@@ -100,7 +111,7 @@ class VervolgVaststellen implements Taakafhandeling {
     Set<Partnercode> lopend = verwijzingen.lopend(casus);
     weigerDubbele(invoer, lopend);
     Map<Partnercode, Advies> geadviseerd = nieuwe(casus, lopend);
-    Deelgegevens delen = delen(invoer);
+    Deelgegevens delen = delen(casus, invoer);
     for (Invoer rij : invoer.rijen("verwijzingen")) {
       stelVast(casus, rij, beslissing, geadviseerd, delen);
       geadviseerd.remove(rij.code("partner", Partnercode.class));
@@ -134,12 +145,20 @@ class VervolgVaststellen implements Taakafhandeling {
     }
   }
 
-  private static Deelgegevens delen(Invoer invoer) {
+  /** An embargo is one state of the casus: what is asked here holds for all that follows. */
+  private Deelgegevens delen(Casus casus, Invoer invoer) {
+    if (invoer.code("embargo", Antwoord.class) == Antwoord.JA && !embargos.geldt(casus.id())) {
+      embargobesluit.leg(
+          casus,
+          "Gevraagd bij het verwijzen.",
+          "Openbaar Ministerie",
+          LocalDate.now(klok).plusDays(EMBARGO_HERZIEN_NA));
+    }
     Antwoord toestemming = invoer.code("toestemming", Antwoord.class);
     return new Deelgegevens(
         toestemming == null ? Antwoord.ONBEKEND : toestemming,
         invoer.tekst("toestemmingToelichting"),
-        invoer.code("embargo", Antwoord.class) == Antwoord.JA);
+        embargos.geldt(casus.id()));
   }
 
   private static boolean doorzetten(Invoer rij) {

@@ -112,7 +112,7 @@ public class Verwijzing {
    *
    * @param toestemming whether the victim agrees
    * @param toelichting when, how and by whom that was said
-   * @param embargo whether the public prosecutor asked to share nothing for now
+   * @param embargo whether the casus is under embargo of the public prosecutor
    */
   record Deelgegevens(Antwoord toestemming, String toelichting, boolean embargo) {}
 
@@ -143,6 +143,11 @@ public class Verwijzing {
   void deel(List<Deling> delingen, boolean geblokkeerd) {
     deling = List.copyOf(delingen);
     status = geblokkeerd ? Verwijzingstatus.GEBLOKKEERD : Verwijzingstatus.KLAARGEZET;
+  }
+
+  /** Whether the casus was under embargo when was decided what may go along. */
+  void embargo(boolean geldt) {
+    embargo = geldt;
   }
 
   /** Nothing may go, says who judges it. */

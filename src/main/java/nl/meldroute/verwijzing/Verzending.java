@@ -17,6 +17,7 @@ import nl.meldroute.dossier.Betrokkene;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossier;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.dossier.Embargos;
 import nl.meldroute.regio.Groep;
 import nl.meldroute.regio.Kanaal;
 import nl.meldroute.regio.Partner;
@@ -43,6 +44,7 @@ public class Verzending {
   private final Spooradvies sporen;
   private final Verstrekkinglijst verstrekkingen;
   private final Bezorgingen bezorgingen;
+  private final Embargos embargos;
   private final Dossiers dossiers;
   private final Regioprofielen regios;
   private final Partnergids gids;
@@ -54,6 +56,7 @@ public class Verzending {
       Spooradvies sporen,
       Verstrekkinglijst verstrekkingen,
       Bezorgingen bezorgingen,
+      Embargos embargos,
       Dossiers dossiers,
       Regioprofielen regios,
       Partnergids gids,
@@ -63,6 +66,7 @@ public class Verzending {
     this.sporen = sporen;
     this.verstrekkingen = verstrekkingen;
     this.bezorgingen = bezorgingen;
+    this.embargos = embargos;
     this.dossiers = dossiers;
     this.regios = regios;
     this.gids = gids;
@@ -90,6 +94,10 @@ public class Verzending {
     Verwijzing verwijzing = verwijzingen.verwijzing(id);
     Regioprofiel regio = regios.profiel(casus.regio()).orElseThrow();
     if (verstrekking(verwijzing).isEmpty()) {
+      if (embargos.houdtTegen(casus, verwijzing.partner()) && !verwijzing.embargo()) {
+        // Laid after it was decided what may go: that has to be decided again, by a human.
+        throw new IllegalStateException("Embargo sinds over delen is besloten");
+      }
       verstrek(casus, verwijzing, regio);
     }
     return kanaal(verwijzing);

@@ -49,7 +49,13 @@ class TermijnenTest {
           "melderreactie-bekijken",
           "melder-bijpraten",
           "gids-einde",
-          "gids-bijwerken");
+          "gids-bijwerken",
+          "dossier-vormen",
+          "interventieadvies-opstellen",
+          "mandaat-besluiten",
+          "spoor-aankondigen",
+          "spoor-uitvoeren",
+          "embargo-herzien");
 
   private static final List<String> VAN_DRINGEND_NAAR_RUSTIG =
       List.of("DIRECT", "SPOED", "NORMAAL", "LAAG");

@@ -43,9 +43,14 @@ class HitNoHitTest {
   void theKenniscentrumHearsWhatTheRiecHasAndNotWhatTheProsecutorKeeps() {
     Route route = met("06 31110003");
     assertThat(vraag(Werkbank.PROCESMANAGER, "RIEC", "0631110003")).isFalse();
-    Verwijsronde ronde = Verwijsronde.naar("RIEC", route, werk, engine).werkAf();
+    Verwijsronde.naar("RIEC", route, werk, engine).werkAf();
     assertThat(vraag(Werkbank.PROCESMANAGER, "RIEC", "0631110003")).isTrue();
-    werk.voerUit("update verwijzing set embargo = true where id = '%s'".formatted(ronde.id()));
+    werk.voerUit(
+        """
+        insert into embargo (id, casus_id, reden, namens, gelegd_door, gelegd_op, herzien_op)
+        select gen_random_uuid(), id, 'proef', 'proef', 'proef', now(), current_date from casus where nummer = '%s'
+        """
+            .formatted(route.casus()));
     assertThat(vraag(Werkbank.PROCESMANAGER, "RIEC", "0631110003")).isFalse();
   }
 

@@ -1,6 +1,7 @@
 package nl.meldroute.melding.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import nl.meldroute.melding.Afschermen;
 import nl.meldroute.melding.Belangenconflict;
 import nl.meldroute.melding.Doorzetten;
 import nl.meldroute.melding.Doorzetten.Bestemming;
+import nl.meldroute.melding.Embargo;
 import nl.meldroute.melding.Meldercontact;
 import nl.meldroute.melding.Noodtoegang;
 import nl.meldroute.melding.Parkeren;
@@ -76,6 +78,7 @@ class CasusactieController {
   private final Tabelversies tabelversies;
   private final Raadplegen raadplegen;
   private final Meldercontact meldercontact;
+  private final Embargo embargo;
   private final Dossiers dossiers;
   private final Regioprofielen regios;
   private final Idempotentie idempotentie;
@@ -93,6 +96,7 @@ class CasusactieController {
       Tabelversies tabelversies,
       Raadplegen raadplegen,
       Meldercontact meldercontact,
+      Embargo embargo,
       Dossiers dossiers,
       Regioprofielen regios,
       Idempotentie idempotentie,
@@ -108,6 +112,7 @@ class CasusactieController {
     this.tabelversies = tabelversies;
     this.raadplegen = raadplegen;
     this.meldercontact = meldercontact;
+    this.embargo = embargo;
     this.dossiers = dossiers;
     this.regios = regios;
     this.idempotentie = idempotentie;
@@ -404,6 +409,48 @@ class CasusactieController {
           } else {
             tabelversies.volgNieuwste(nummer, tabel, reden);
           }
+        });
+  }
+
+  /** The public prosecutor asked to share nothing and do nothing for now. */
+  @PostMapping("/embargo")
+  @Transactional
+  public void legEmbargo(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          String reden = velden.tekst("reden", true, LANGSTE_REDEN);
+          String namens = velden.tekst("namens", true, LANGSTE_NAAM);
+          LocalDate herzienOp = velden.dag("herzienOp");
+          velden.klaar();
+          embargo.leg(nummer, reden, namens, herzienOp);
+        });
+  }
+
+  /** The public prosecutor does not need it any more; who hears what and when, is agreed. */
+  @PostMapping("/embargo-opheffingen")
+  @Transactional
+  public void hefEmbargoOp(
+      @PathVariable String nummer,
+      @RequestBody byte[] inhoud,
+      @RequestHeader(value = "Content-Type", required = false) MediaType soort,
+      @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
+      throws HttpMediaTypeNotSupportedException {
+    eenmalig(
+        inhoud,
+        soort,
+        sleutel,
+        velden -> {
+          String vrijgave = velden.tekst("vrijgave", true, LANGSTE_REDEN);
+          velden.klaar();
+          embargo.hefOp(nummer, vrijgave);
         });
   }
 

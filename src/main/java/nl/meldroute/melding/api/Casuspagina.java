@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.meldroute.begrippen.Agendadoel;
 import nl.meldroute.begrippen.Antwoord;
+import nl.meldroute.begrippen.Behandelstap;
+import nl.meldroute.begrippen.Besluitsoort;
 import nl.meldroute.begrippen.Betrokkenerol;
 import nl.meldroute.begrippen.Casusstatus;
 import nl.meldroute.begrippen.Classificatie;
@@ -18,13 +21,17 @@ import nl.meldroute.begrippen.Gegevenscategorie;
 import nl.meldroute.begrippen.Geslacht;
 import nl.meldroute.begrippen.Gevaarniveau;
 import nl.meldroute.begrippen.Informatieweigering;
+import nl.meldroute.begrippen.Interventiesoort;
 import nl.meldroute.begrippen.Kenmerksoort;
+import nl.meldroute.begrippen.Laag;
 import nl.meldroute.begrippen.Leeftijdscategorie;
 import nl.meldroute.begrippen.Locatierol;
 import nl.meldroute.begrippen.Meldersoort;
 import nl.meldroute.begrippen.Nationaliteitsgroep;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Partneruitkomst;
+import nl.meldroute.begrippen.Spoor;
+import nl.meldroute.begrippen.Spoorstand;
 import nl.meldroute.begrippen.Uitbuitingsvorm;
 import nl.meldroute.begrippen.Uitkomst;
 import nl.meldroute.begrippen.Verbandoordeel;
@@ -67,7 +74,10 @@ class Casuspagina {
 
   private static Map<String, Waarde[]> lijsten() {
     Map<String, Waarde[]> lijsten = new LinkedHashMap<>();
+    lijsten.put("agendadoel", Agendadoel.values());
     lijsten.put("antwoord", Antwoord.values());
+    lijsten.put("behandelstap", Behandelstap.values());
+    lijsten.put("besluitsoort", Besluitsoort.values());
     lijsten.put("classificatie", Classificatie.values());
     lijsten.put("deelbaarheid", Deelbaarheid.values());
     lijsten.put("domein", Domein.values());
@@ -76,7 +86,9 @@ class Casuspagina {
     lijsten.put("geslacht", Geslacht.values());
     lijsten.put("gevaar", Gevaarniveau.values());
     lijsten.put("informatieweigering", Informatieweigering.values());
+    lijsten.put("interventiesoort", Interventiesoort.values());
     lijsten.put("kenmerk", Kenmerksoort.values());
+    lijsten.put("laag", Laag.values());
     lijsten.put("leeftijd", Leeftijdscategorie.values());
     lijsten.put("locatie", Locatierol.values());
     lijsten.put("melder", Meldersoort.values());
@@ -84,6 +96,8 @@ class Casuspagina {
     lijsten.put("partner", Partnercode.values());
     lijsten.put("partneruitkomst", Partneruitkomst.values());
     lijsten.put("rol", Betrokkenerol.values());
+    lijsten.put("spoor", Spoor.values());
+    lijsten.put("spoorstand", Spoorstand.values());
     lijsten.put("status", Casusstatus.values());
     lijsten.put("trede", Contacttrede.values());
     lijsten.put("uitkomst", Uitkomst.values());

@@ -22,6 +22,7 @@ class Modelbonen {
       Set.of(
           "acuteContacten",
           "kandidaatgroepen",
+          "lopendeSporen",
           "parkeringen",
           "spoedtaken",
           "termijnen",

@@ -37,6 +37,7 @@ final class Variabelenwacht<T extends TypedValue> implements TypedValueSerialize
           "classificatie",
           "uitkomst",
           "onderwerp",
+          "agendapunt",
           "partner",
           "kanaal",
           "besluit",

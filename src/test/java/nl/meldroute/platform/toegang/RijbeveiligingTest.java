@@ -37,7 +37,8 @@ class RijbeveiligingTest {
   @Autowired private Databasetoegang toegang;
 
   /** What is for who sits at a table with the casus, and not for who sees the casus. */
-  private static final Set<String> AAN_TAFEL = Set.of("agendapunt", "punttoegang");
+  private static final Set<String> AAN_TAFEL =
+      Set.of("behandelspoor", "escalatie", "agendapunt", "punttoegang");
 
   private Opslag opslag;
   private JdbcClient app;

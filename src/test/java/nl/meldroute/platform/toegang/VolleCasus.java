@@ -36,7 +36,8 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
                 "zitting",
                 "agendapunt",
                 "actie",
-                "interventie")
+                "interventie",
+                "behandeling")
             .stream()
             .collect(Collectors.toMap(naam -> naam, naam -> UUID.randomUUID().toString()));
     Map<String, String> rijen = new LinkedHashMap<>();
@@ -300,6 +301,42 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         """
         values (:agendapunt, 'ALLEN', 'twente-partner-om', 'OM', 'twente', true, 'proef', null),
                (:agendapunt, 'ALLEN', 'twente-partner-riec', 'RIEC', 'twente', false, 'proef', null)
+        """);
+    rijen.put(
+        "embargo",
+        """
+        (id, casus_id, reden, namens, gelegd_door, gelegd_op, herzien_op, vrijgave, opgeheven_door, opgeheven_op)
+        values (gen_random_uuid(), :casus, 'proef', 'proef', 'proef', now(), current_date, 'proef', 'proef', now())
+        """);
+    rijen.put(
+        "behandeling",
+        """
+        (id, casus_id, regio, tafel, stap, begonnen_op)
+        values (:behandeling, :casus, 'twente', 'proef', 'WEGING', now())
+        """);
+    rijen.put(
+        "tafelvraag",
+        """
+        (id, behandeling_id, casus_id, regio, tafel, doel, onderwerp, redenen, toelichting, gesteld_op)
+        values (gen_random_uuid(), :behandeling, :casus, 'twente', 'proef', 'WEGEN', :behandeling, '{NIEUW}', 'proef', now())
+        """);
+    rijen.put(
+        "adviesdeel",
+        """
+        (id, behandeling_id, casus_id, ronde, soort, mogelijk, waarom_niet, door, tijdstip)
+        values (gen_random_uuid(), :behandeling, :casus, 1, 'ZORG', false, 'proef', 'proef', now())
+        """);
+    rijen.put(
+        "behandelspoor",
+        """
+        (id, behandeling_id, casus_id, regio, agendapunt_id, laag, spoor, regie, stand, gekozen_op)
+        values (gen_random_uuid(), :behandeling, :casus, 'twente', :agendapunt, 'ALLEN', 'ZORGTRAJECT', 'ZORGCOORDINATOR', 'LOOPT', now())
+        """);
+    rijen.put(
+        "escalatie",
+        """
+        (id, behandeling_id, casus_id, regio, agendapunt_id, laag, doel, onderwerp, soort, gevraagd_op)
+        values (gen_random_uuid(), :behandeling, :casus, 'twente', :agendapunt, 'ALLEN', 'WEGEN', :behandeling, 'ESCALEREN', now())
         """);
     rijen.put(
         "verwerking",

@@ -1,0 +1,29 @@
+package nl.meldroute.casustafel.proces;
+
+import java.util.UUID;
+import nl.meldroute.begrippen.Agendadoel;
+import nl.meldroute.casustafel.Tafelbesluitverwerking;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component("tafelbesluitVerwerken")
+class TafelbesluitVerwerken implements JavaDelegate {
+
+  private final Tafelbesluitverwerking tafel;
+
+  TafelbesluitVerwerken(Tafelbesluitverwerking tafel) {
+    this.tafel = tafel;
+  }
+
+  @Override
+  public void execute(DelegateExecution instantie) {
+    instantie.setVariable(
+        "besluit",
+        tafel.verwerk(
+            (String) instantie.getVariable("casus"),
+            Agendadoel.valueOf((String) instantie.getVariable("stap")),
+            UUID.fromString((String) instantie.getVariable("onderwerp")),
+            UUID.fromString((String) instantie.getVariable("agendapunt"))));
+  }
+}
