@@ -87,10 +87,12 @@ function aanwezigen(punt: Punt, laag: string, { zitting, doe, wachtend }: Scherm
 function stukdeel<T extends { id: string; laag: string }>(deel: Deel, titel: string, punt: Punt, regels: T[], scherm: Scherm, toon: (regel: T) => JSX.Element, mag: boolean): JSX.Element {
   const { zitting, woorden, doe, wachtend, concepten } = scherm;
   const laag = schrijflaag(zitting, punt);
-  const { nu, elders } = perLaag(regels, laag);
+  const bezig = zitting.stand === 'BEZIG';
+  const { nu, elders } = bezig ? perLaag(regels, laag) : { nu: regels, elders: [] };
   const onderweg = wachtend.filter((bericht) => bericht.deel === deel && bericht.punt === punt.id && bericht.laag === laag);
   const concept = laag === undefined ? undefined : concepten.van(sleutelVan({ punt: punt.id, laag, deel }));
   const leeg = nu.length + onderweg.length === 0;
+  const metLaag = (regel: T) => h('div', { class: 'zitting__elders', key: regel.id }, h('p', { class: 'merkje' }, deelnaam(zitting, regel.laag, (code) => woorden.tekst('laag', code))), toon(regel));
   return h(
     'section',
     { class: 'casusdeel', 'aria-labelledby': `deel-${deel}`, key: deel },
@@ -100,15 +102,15 @@ function stukdeel<T extends { id: string; laag: string }>(deel: Deel, titel: str
       h('h3', { class: 'utrecht-heading-3', id: `deel-${deel}`, tabIndex: -1 }, titel),
       mag && !concept && h('button', { type: 'button', id: `nieuw-${deel}`, class: 'utrecht-button utrecht-button--secondary-action', 'aria-label': `${titel} toevoegen`, onClick: () => doe.open(deel) }, 'Toevoegen'),
     ),
-    leeg && !concept && alinea('Nog niets vastgelegd in dit deel.'),
-    nu.map(toon),
+    leeg && !concept && alinea(bezig ? 'Nog niets vastgelegd in dit deel.' : 'Niets vastgelegd.'),
+    nu.map((regel) => (bezig ? toon(regel) : metLaag(regel))),
     onderweg.map((bericht) => wachtkaart(bericht)),
     concept && invoer(concept, doe),
     elders.length > 0 &&
       meer(
         `elders-${deel}`,
         `Uit een ander deel van dit punt (${elders.length})`,
-        elders.map((regel) => h('div', { key: regel.id }, h('p', { class: 'merkje' }, deelnaam(zitting, regel.laag, (code) => woorden.tekst('laag', code))), toon(regel))),
+        elders.map(metLaag),
       ),
   );
 }
@@ -137,7 +139,8 @@ export function besluitkern(besluit: Besluit, { zitting, woorden }: Pick<Scherm,
 function besluitkaart(besluit: Besluit, punt: Punt, scherm: Scherm): JSX.Element {
   const { zitting, doe, concepten, wachtend } = scherm;
   const open = (['besluiten', 'tegenstemmen'] as const).flatMap((deel) => concepten.van(sleutelVan({ punt: punt.id, laag: besluit.laag, deel, besluit: besluit.id })) ?? []);
-  const mag = schrijft(zitting.mijnRol) && zitting.stand === 'BEZIG' && besluit.laag === schrijflaag(zitting, punt);
+  // While the minutes are made, they may still be put right.
+  const mag = schrijft(zitting.mijnRol) && (zitting.stand === 'VERSLAG' || (zitting.stand === 'BEZIG' && besluit.laag === schrijflaag(zitting, punt)));
   const onderweg = wachtend.filter(({ deel, opdracht }) => deel !== 'aanwezigheid' && opdracht.pad.startsWith(`/besluiten/${besluit.id}`));
   return kaart(
     besluit.id,
