@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,18 +40,38 @@ class WebappSettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tasklist, Takenlijst, nl",
-    "cockpit, Cockpit, en",
-    "admin, Admin, en",
-    "welcome, Welcome, en"
+    "tasklist, Takenlijst",
+    "cockpit, Procesoverzicht",
+    "admin, Beheer",
+    "welcome, Welkom"
   })
-  void namesTheProductAndOffersOneLanguageThatIsThere(String webapp, String name, String language) {
+  void namesTheProductAndSpeaksDutchOrTheEnglishThatWasChosen(String webapp, String name) {
     assertThat(WebappFiles.served(webapp + "/scripts/config.js"))
         .contains("app: {name: '" + name + "', vendor: 'Meldroute'}")
-        .contains(
-            "locales: {availableLocales: ['" + language + "'], fallbackLocale: '" + language + "'}")
+        .contains("import {locales} from '../../huisstijl/taal.js';")
+        .contains("\n  locales,\n")
         .contains("disableWelcomeMessage: true");
-    assertThat(WebappFiles.candidates(webapp + "/locales/" + language + ".json")).hasSize(1);
+    assertThat(WebappFiles.candidates(webapp + "/locales/nl.json")).hasSize(1);
+    assertThat(WebappFiles.candidates(webapp + "/locales/en.json")).hasSize(1);
+  }
+
+  @Test
+  void offersNoLanguageButDutchAndEnglish() {
+    assertThat(WebappFiles.served("huisstijl/taal.js"))
+        .contains("window.localStorage.getItem(KEY) === 'en' ? 'en' : 'nl';")
+        .contains("locales = {availableLocales: [language], fallbackLocale: language};");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+  void putsTheChoiceOfLanguageInTheMenuThatEachWebappHas(String webapp) {
+    assertThat(WebappFiles.served(webapp + "/camunda-" + webapp + "-bootstrap.js"))
+        .contains("directive(\"camWidgetHeader\"")
+        .containsOnlyOnce("<li class=\"logout\">");
+    assertThat(WebappFiles.served(webapp + "/scripts/config.js"))
+        .contains("customScripts: ['../huisstijl/teksten', ");
+    assertThat(WebappFiles.served("huisstijl/teksten.js"))
+        .contains("const menu = '<li class=\"logout\">';");
   }
 
   @ParameterizedTest
@@ -64,22 +86,33 @@ class WebappSettingsTest {
   }
 
   @Test
-  void excludesButtonsThatTasklistStillHas() {
-    String buttons = TASKLIST + WebappFiles.plugin("tasklist");
+  void tellsOnlyWhoRunsThePlatformThatTheEngineGetsNoNewVersions() {
+    assertThat(WebappFiles.served("admin/styles/user-styles.css"))
+        .containsPattern("\\[cam-widget-header] \\.ce-eol-banner \\{[^}]*display: block;");
+    assertThat(
+            WebappFiles.strings("admin/locales/nl.json").get("labels/BANNER_CE_EOL_TEXT").asText())
+        .contains("krijgt geen nieuwe versies meer");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tasklist, 3", "admin, 2"})
+  void leavesOutButtonsAndPagesThatTheWebappStillHas(String webapp, int number) {
+    String program = WebappFiles.served(webapp + "/camunda-" + webapp + "-bootstrap.js");
+    String plugins = program + WebappFiles.plugin(webapp);
     var excluded =
-        Pattern.compile("'(tasklist\\.[\\w.]+):([\\w-]+)'")
-            .matcher(WebappFiles.served("tasklist/scripts/config.js"))
+        Pattern.compile("'(" + webapp + "\\.[\\w.]+):([\\w-]+)'")
+            .matcher(WebappFiles.served(webapp + "/scripts/config.js"))
             .results()
             .map(
-                button ->
+                plugin ->
                     "registerDefaultView(\"%s\",{id:\"%s\""
-                        .formatted(button.group(1), button.group(2)))
+                        .formatted(plugin.group(1), plugin.group(2)))
             .toList();
 
-    assertThat(TASKLIST).contains("attr(\"cam-exclude-plugins\")");
+    assertThat(program).contains("attr(\"cam-exclude-plugins\")");
     assertThat(excluded)
-        .hasSize(3)
-        .allSatisfy(registration -> assertThat(buttons).contains(registration));
+        .hasSize(number)
+        .allSatisfy(registration -> assertThat(plugins).contains(registration));
   }
 
   @Test
@@ -95,18 +128,37 @@ class WebappSettingsTest {
   }
 
   @Test
-  void translatesTemplatesThatStillHaveTheseWords() {
-    String script = WebappFiles.served("tasklist/scripts/nederlands.js");
+  void translatesWordsThatTheTemplatesStillHave() {
+    String templates =
+        Stream.of("tasklist", "cockpit", "admin", "welcome")
+            .map(webapp -> WebappFiles.served(webapp + "/camunda-" + webapp + "-bootstrap.js"))
+            .collect(
+                Collectors.joining(
+                    "",
+                    WebappFiles.plugin("cockpit") + WebappFiles.plugin("admin"),
+                    WebappFiles.libraries()));
 
-    assertThat(WebappFiles.served("tasklist/scripts/config.js"))
-        .contains("customScripts: ['scripts/nederlands', '../huisstijl/aanmelden']");
-    assertThat(english(script, "diagramWords"))
-        .hasSize(3)
-        .allSatisfy(word -> assertThat(TASKLIST).contains("title=" + word));
+    assertThat(english(WebappFiles.served("huisstijl/teksten.js"), "words"))
+        .hasSize(17)
+        .allSatisfy(word -> assertThat(templates).contains(word));
+  }
+
+  @Test
+  void translatesWhatTheViewerOfDecisionTablesStillWrites() {
     String libraries = WebappFiles.libraries();
-    assertThat(english(script, "pickerWords"))
-        .hasSize(2)
-        .allSatisfy(word -> assertThat(libraries).contains("sr-only\"" + word));
+
+    assertThat(english(WebappFiles.served("cockpit/scripts/procesoverzicht.js"), "tableWords"))
+        .hasSize(9)
+        .allSatisfy(word -> assertThat(libraries).contains("\"" + word + "\""));
+    assertThat(libraries).contains("\"th\",\"annotation header\"", "\"hit-policy header\"");
+  }
+
+  @Test
+  void leavesOutTheCountThatCockpitMayNotAskFor() {
+    assertThat(WebappFiles.plugin("cockpit"))
+        .contains("component:\"cockpit.tasks.dashboard\"", "countByCandidateGroup")
+        .contains("resource(\"task-report\")")
+        .contains("PLUGIN_TASK_ASSIGNMENT_BY_GROUP");
   }
 
   @ParameterizedTest
@@ -127,7 +179,7 @@ class WebappSettingsTest {
     String list =
         script.substring(
             script.indexOf("const " + words), script.indexOf("};", script.indexOf(words)));
-    return Pattern.compile("'([^']+)': '")
+    return Pattern.compile("(?m)^ +'([^']+)': ['\"]")
         .matcher(list)
         .results()
         .map(match -> match.group(1))

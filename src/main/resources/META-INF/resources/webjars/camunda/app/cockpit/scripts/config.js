@@ -1,14 +1,15 @@
 /*
  * Meldroute's settings for Cockpit. This file takes the place of the file of the same name in camunda-webapp-webjar.
  */
+import {locales} from '../../huisstijl/taal.js';
+
 export default {
-  app: {name: 'Cockpit', vendor: 'Meldroute'},
+  app: {name: 'Procesoverzicht', vendor: 'Meldroute'},
 
-  // There is no Dutch Cockpit yet: English for every browser, so that no browser asks for a locale that is not there.
-  locales: {availableLocales: ['en'], fallbackLocale: 'en'},
+  locales,
 
-  // One sign-in, and one way out.
-  customScripts: ['../huisstijl/aanmelden'],
+  // Our texts before the first screen; what Cockpit needs beside them; one sign-in, and one way out.
+  customScripts: ['../huisstijl/teksten', 'scripts/procesoverzicht', '../huisstijl/aanmelden'],
 
   disableWelcomeMessage: true
 };

@@ -2,9 +2,7 @@
  * Meldroute's settings for Tasklist. This file takes the place of the file of the same name in
  * camunda-webapp-webjar: our classes come before the jars on the class path.
  */
-
-// Tasklist starts with lang="en" in its page; a screen reader would read the Dutch words with English sounds.
-document.documentElement.lang = 'nl';
+import {locales} from '../../huisstijl/taal.js';
 
 // Doors that the platform keeps closed get no button either: a task and a process begin with a melding, and remarks
 // belong in the case store. Tasklist reads this attribute right after it has loaded this file.
@@ -19,11 +17,10 @@ document.querySelector('base').setAttribute(
 export default {
   app: {name: 'Takenlijst', vendor: 'Meldroute'},
 
-  // Tasklist has no language menu: it takes the browser's language out of this list, so the list holds Dutch alone.
-  locales: {availableLocales: ['nl'], fallbackLocale: 'nl'},
+  locales,
 
-  // The first translates what the webapp does not look up in locales/nl.json; the second leaves signing in and out to us.
-  customScripts: ['scripts/nederlands', '../huisstijl/aanmelden'],
+  // Our texts before the first screen; one sign-in, and one way out.
+  customScripts: ['../huisstijl/teksten', '../huisstijl/aanmelden'],
 
   // The message sends first-time visitors to Camunda's own welcome page.
   disableWelcomeMessage: true,

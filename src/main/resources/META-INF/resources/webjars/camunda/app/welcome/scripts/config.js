@@ -1,14 +1,15 @@
 /*
  * Meldroute's settings for Welcome. This file takes the place of the file of the same name in camunda-webapp-webjar.
  */
+import {locales} from '../../huisstijl/taal.js';
+
 export default {
-  app: {name: 'Welcome', vendor: 'Meldroute'},
+  app: {name: 'Welkom', vendor: 'Meldroute'},
 
-  // There is no Dutch Welcome yet: English for every browser, so that no browser asks for a locale that is not there.
-  locales: {availableLocales: ['en'], fallbackLocale: 'en'},
+  locales,
 
-  // One sign-in, and one way out.
-  customScripts: ['../huisstijl/aanmelden'],
+  // Our texts before the first screen; one sign-in, and one way out.
+  customScripts: ['../huisstijl/teksten', '../huisstijl/aanmelden'],
 
   disableWelcomeMessage: true
 };
