@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param adres mail address or telephone number; used and forgotten. Empty when none is known
  * @param pad where the link leads on our own address
  * @param oefening whether all of it is a drill
+ * @param agenda an appointment that goes along with a mail
  */
 public record Bericht(
     String sleutel,
@@ -25,7 +26,8 @@ public record Bericht(
     String ontvanger,
     Optional<String> adres,
     String pad,
-    boolean oefening) {
+    boolean oefening,
+    Optional<Agendabestand> agenda) {
 
   /** The page to sign in, from where each goes on to the own tasks. */
   public static final String AANMELDEN = "/";
@@ -37,6 +39,32 @@ public record Bericht(
     controleer(CODE.matcher(kenmerk).matches(), "het kenmerk is geen code");
     controleer(CODE.matcher(ontvanger).matches(), "de ontvanger is geen code");
     controleer(pad.startsWith("/"), "het pad begint niet met een schuine streep");
+  }
+
+  /** A notice without an appointment. */
+  public Bericht(
+      String sleutel,
+      Optional<UUID> casus,
+      String regio,
+      Berichtsoort soort,
+      Berichtweg weg,
+      String kenmerk,
+      String ontvanger,
+      Optional<String> adres,
+      String pad,
+      boolean oefening) {
+    this(
+        sleutel,
+        casus,
+        regio,
+        soort,
+        weg,
+        kenmerk,
+        ontvanger,
+        adres,
+        pad,
+        oefening,
+        Optional.empty());
   }
 
   private static void controleer(boolean goed, String anders) {

@@ -101,7 +101,7 @@ public class Berichten {
     if (bericht.adres().isEmpty()) {
       return Berichtresultaat.GEEN_ADRES;
     }
-    dienst.verstuur(bericht.sleutel(), bericht.adres().get(), tekst(bericht));
+    dienst.verstuur(bericht.sleutel(), bericht.adres().get(), tekst(bericht), bericht.agenda());
     return Berichtresultaat.VERSTUURD;
   }
 

@@ -10,5 +10,8 @@ public enum Berichtsoort {
   SPOEDTAAK_LEIDING,
   VERWIJZING,
   VERWIJZING_HERINNERING,
-  VERWIJZING_INGETROKKEN
+  VERWIJZING_INGETROKKEN,
+  /** For who sits at a table: when it sits, also when that changed. */
+  ZITTING_UITNODIGING,
+  ZITTING_VERVALT
 }

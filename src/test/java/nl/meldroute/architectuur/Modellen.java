@@ -32,7 +32,10 @@ final class Modellen {
       Set.of(
           "and", "or", "not", "empty", "true", "false", "null", "eq", "ne", "lt", "gt", "le", "ge");
 
-  private static final String VAN_PARTNER = "${kandidaatgroepen.voorPartner(execution)}";
+  /** Whoever the directory or the table names, and no step of the profile. */
+  private static final Set<String> BUITEN_HET_PROFIEL =
+      Set.of(
+          "${kandidaatgroepen.voorPartner(execution)}", "${kandidaatgroepen.voorTafel(execution)}");
 
   /** The term of a rung comes from the table that names the partner, with timer and all. */
   static final String TERMIJN_VAN_CONTACT = "${acuteContacten.uiterlijk(execution)}";
@@ -51,9 +54,9 @@ final class Modellen {
     return Bpmn.readModelFromFile(bestand.toFile());
   }
 
-  /** Whether a partner does the task, and not a role of the region. */
+  /** Whether a partner or who runs a table does the task, and not a role by the profile. */
   static boolean isVanPartner(UserTask taak) {
-    return VAN_PARTNER.equals(taak.getCamundaCandidateGroups());
+    return BUITEN_HET_PROFIEL.contains(taak.getCamundaCandidateGroups());
   }
 
   static boolean heeftEigenTermijn(UserTask taak) {

@@ -51,7 +51,8 @@ class BerichtenTest {
     }
 
     @Override
-    public void verstuur(String sleutel, String adres, Berichttekst tekst) {
+    public void verstuur(
+        String sleutel, String adres, Berichttekst tekst, Optional<Agendabestand> agenda) {
       if (stuk) {
         throw new NietVerstuurd(weg(), 503);
       }

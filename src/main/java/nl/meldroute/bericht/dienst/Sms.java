@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Optional;
+import nl.meldroute.bericht.Agendabestand;
 import nl.meldroute.bericht.Berichtweg;
 import nl.meldroute.bericht.NietVerstuurd;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,8 @@ class Sms implements Berichtdienst {
   }
 
   @Override
-  public void verstuur(String sleutel, String adres, Berichttekst tekst) {
+  public void verstuur(
+      String sleutel, String adres, Berichttekst tekst, Optional<Agendabestand> agenda) {
     int status = post(verzoek(sleutel, adres, tekst)).statusCode();
     if (status / 100 != 2) {
       throw new NietVerstuurd(weg(), status);

@@ -27,7 +27,8 @@ class Modelbonen {
           "spoedtaken",
           "termijnen",
           "uitTeZetten",
-          "uitstaandeVerzoeken");
+          "uitstaandeVerzoeken",
+          "zittingmomenten");
 
   private final ApplicationContext product;
 

@@ -58,6 +58,7 @@ final class Variabelenwacht<T extends TypedValue> implements TypedValueSerialize
           "duur",
           "tijdvak",
           "weg",
+          "tafel",
           // The engine's own, of a step that runs several times.
           "nrOfInstances",
           "nrOfActiveInstances",

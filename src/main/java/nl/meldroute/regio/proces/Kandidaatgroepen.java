@@ -1,12 +1,16 @@
 package nl.meldroute.regio.proces;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.meldroute.begrippen.Meldersoort;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.regio.Partnergids;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regioprofielen;
 import nl.meldroute.regio.Routestap;
+import nl.meldroute.regio.Tafel;
+import nl.meldroute.regio.Tafelregel;
+import nl.meldroute.regio.Tafels;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +20,12 @@ public class Kandidaatgroepen {
 
   private final Regioprofielen regios;
   private final Partnergids gids;
+  private final Tafels tafels;
 
-  Kandidaatgroepen(Regioprofielen regios, Partnergids gids) {
+  Kandidaatgroepen(Regioprofielen regios, Partnergids gids, Tafels tafels) {
     this.regios = regios;
     this.gids = gids;
+    this.tafels = tafels;
   }
 
   public List<String> voor(DelegateExecution instantie, String stap) {
@@ -43,6 +49,21 @@ public class Kandidaatgroepen {
 
   private static Meldersoort melder(DelegateExecution instantie) {
     return Meldersoort.valueOf((String) instantie.getVariable("meldersoort"));
+  }
+
+  /** Who chairs the table that the process variable {@code tafel} names, and its secretary. */
+  public List<String> voorTafel(DelegateExecution instantie) {
+    String regio = instantie.getTenantId();
+    String code = (String) instantie.getVariable("tafel");
+    Tafel tafel =
+        tafels.alle(regio).stream()
+            .map(Tafelregel::tafel)
+            .filter(een -> een.code().equals(code))
+            .findFirst()
+            .orElseThrow();
+    return Stream.of(tafels.voorzittersgroep(regio, tafel), tafels.secretarisgroep(regio, tafel))
+        .distinct()
+        .toList();
   }
 
   /**

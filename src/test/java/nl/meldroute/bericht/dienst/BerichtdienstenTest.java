@@ -16,7 +16,11 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.meldroute.bericht.Agendabestand;
 import nl.meldroute.bericht.Berichtsoort;
 import nl.meldroute.bericht.NietVerstuurd;
 import nl.meldroute.platform.StartGeweigerd;
@@ -60,7 +64,8 @@ class BerichtdienstenTest {
     server.getJavaMailProperties().put("mail.smtp.connectiontimeout", "500");
     StaticListableBeanFactory bonen = new StaticListableBeanFactory();
     bonen.addBean("mailserver", server);
-    return new Mail(bonen.getBeanProvider(JavaMailSenderImpl.class), instellingen(""));
+    return new Mail(
+        bonen.getBeanProvider(JavaMailSenderImpl.class), instellingen(""), Clock.systemUTC());
   }
 
   private static Mail mail() {
@@ -73,7 +78,7 @@ class BerichtdienstenTest {
 
   @Test
   void aMailArrivesWithItsWordsAndItsKeyAndNothingElse() throws Exception {
-    mail().verstuur("proef-1", FUNCTIEMAIL, TEKST);
+    mail().verstuur("proef-1", FUNCTIEMAIL, TEKST, Optional.empty());
     MimeMessage ontvangen = POST.getReceivedMessages()[0];
     assertThat(ontvangen.getSubject()).isEqualTo(TEKST.onderwerp());
     assertThat(ontvangen.getMessageID()).isEqualTo("<proef-1@regio.example>");
@@ -85,11 +90,29 @@ class BerichtdienstenTest {
   }
 
   @Test
+  void anAppointmentGoesAlongAsAFileForACalendar() throws Exception {
+    Instant begin = Instant.parse("2031-03-04T09:00:00Z");
+    mail()
+        .verstuur(
+            "proef-7",
+            FUNCTIEMAIL,
+            TEKST,
+            Optional.of(
+                new Agendabestand(
+                    "Z-1", 2, "Zitting", begin, begin.plus(Duration.ofHours(2)), false)));
+    assertThat(GreenMailUtil.getWholeMessage(POST.getReceivedMessages()[0]))
+        .contains("zitting.ics", "text/calendar", "method=PUBLISH");
+  }
+
+  @Test
   void aMailServerThatIsDownIsAFailureWithoutTheAddress() {
     int poort = POST.getSmtp().getPort();
     POST.stop();
     try {
-      assertThatThrownBy(() -> mail("127.0.0.1", poort).verstuur("proef-2", FUNCTIEMAIL, TEKST))
+      assertThatThrownBy(
+              () ->
+                  mail("127.0.0.1", poort)
+                      .verstuur("proef-2", FUNCTIEMAIL, TEKST, Optional.empty()))
           .isInstanceOf(NietVerstuurd.class)
           .hasStackTraceContaining("MailConnectException")
           .satisfies(
@@ -105,7 +128,7 @@ class BerichtdienstenTest {
   @ValueSource(
       strings = {"geen-adres", "a@b.example\r\nBcc: c@d.example", "a@b.example, c@d.example"})
   void whatIsNoSingleAddressIsNotMailed(String adres) {
-    assertThatThrownBy(() -> mail().verstuur("proef-3", adres, TEKST))
+    assertThatThrownBy(() -> mail().verstuur("proef-3", adres, TEKST, Optional.empty()))
         .isInstanceOf(NietVerstuurd.class);
     assertThat(POST.getReceivedMessages()).isEmpty();
   }
@@ -115,7 +138,8 @@ class BerichtdienstenTest {
     assertThat(
             new Mail(
                     new StaticListableBeanFactory().getBeanProvider(JavaMailSenderImpl.class),
-                    instellingen(""))
+                    instellingen(""),
+                    Clock.systemUTC())
                 .isIngesteld())
         .isFalse();
     assertThat(mail("", 25).isIngesteld()).isFalse();
@@ -125,7 +149,7 @@ class BerichtdienstenTest {
   @Test
   void aTextMessageIsHandedOverWithItsKey() {
     GATEWAY.stubFor(post("/berichten").willReturn(aResponse().withStatus(202)));
-    sms().verstuur("proef-4", NUMMER, TEKST);
+    sms().verstuur("proef-4", NUMMER, TEKST, Optional.empty());
     GATEWAY.verify(
         postRequestedFor(urlEqualTo("/berichten"))
             .withHeader("Idempotency-Key", equalTo("proef-4"))
@@ -142,7 +166,7 @@ class BerichtdienstenTest {
   @ValueSource(ints = {301, 400, 401, 429, 500, 503})
   void anyAnswerButYesIsAFailure(int status) {
     GATEWAY.stubFor(post("/berichten").willReturn(aResponse().withStatus(status)));
-    assertThatThrownBy(() -> sms().verstuur("proef-5", NUMMER, TEKST))
+    assertThatThrownBy(() -> sms().verstuur("proef-5", NUMMER, TEKST, Optional.empty()))
         .isInstanceOf(NietVerstuurd.class)
         .hasMessageContaining(String.valueOf(status))
         .hasMessageNotContaining(NUMMER);
@@ -151,7 +175,7 @@ class BerichtdienstenTest {
   @Test
   void aServiceThatDoesNotAnswerIsNotWaitedForLong() {
     GATEWAY.stubFor(post("/berichten").willReturn(aResponse().withFixedDelay(3000)));
-    assertThatThrownBy(() -> sms().verstuur("proef-6", NUMMER, TEKST))
+    assertThatThrownBy(() -> sms().verstuur("proef-6", NUMMER, TEKST, Optional.empty()))
         .isInstanceOf(NietVerstuurd.class);
   }
 

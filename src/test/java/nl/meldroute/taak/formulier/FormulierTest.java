@@ -43,6 +43,8 @@ class FormulierTest {
             "spoor-aankondigen.form",
             "spoor-uitvoeren.form",
             "embargo-herzien.form",
+            "agenda-vaststellen.form",
+            "voorbereiding-geven.form",
             "direct-contact-opnemen.form",
             "noodcontact-bellen.form",
             "contact-overnemen.form",
