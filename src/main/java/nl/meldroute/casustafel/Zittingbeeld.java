@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.meldroute.begrippen.Actiestand;
 import nl.meldroute.begrippen.Agendadoel;
 import nl.meldroute.begrippen.Agendareden;
 import nl.meldroute.begrippen.Besluitsoort;
 import nl.meldroute.begrippen.Casusstatus;
 import nl.meldroute.begrippen.Gevaarniveau;
+import nl.meldroute.begrippen.Interventie;
+import nl.meldroute.begrippen.Interventiesoort;
+import nl.meldroute.begrippen.Interventiestand;
 import nl.meldroute.begrippen.Laag;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Puntstand;
@@ -104,19 +108,28 @@ public record Zittingbeeld(
   /** Who did not agree, and why. */
   public record Tegenstem(UUID id, String groep, Partnercode partner, String tekst) {}
 
-  /** An action that was agreed at this item. */
+  /**
+   * An action that was agreed at this item.
+   *
+   * @param eigenaar name of who does it
+   */
   public record Actiebeeld(
-      UUID id, Laag laag, String omschrijving, String eigenaar, LocalDate termijn, String stand) {}
+      UUID id,
+      Laag laag,
+      String omschrijving,
+      String eigenaar,
+      LocalDate termijn,
+      Actiestand stand) {}
 
   /** An intervention that was agreed at this item. */
   public record Interventiebeeld(
       UUID id,
       Laag laag,
-      String interventie,
-      String soort,
-      String bevoegdGezag,
+      Interventie interventie,
+      Interventiesoort soort,
+      Partnercode bevoegdGezag,
       String effect,
-      String stand) {}
+      Interventiestand stand) {}
 
   /**
    * A group in the room.

@@ -113,19 +113,28 @@ public class Zittingbeelden {
    */
   public Zittingbeeld zitting(String nummer) {
     Zittinghoofd zitting = hoofden.van(nummer);
-    return beeld(zitting, deelnames.van(zitting), "Zitting " + nummer + " bekijken");
+    return beeld(zitting, deelnames.van(zitting));
   }
 
-  private Zittingbeeld beeld(Zittinghoofd zitting, Zittingdeelname ik, String doel) {
-    List<Gehoord> gehoord =
-        inhoud.gehoord(zitting.id()).stream()
-            .filter(punt -> OP_DE_AGENDA.contains(punt.stand()))
-            .toList();
+  /** The items with all that the current user, or the service, may hear of them. */
+  List<Punt> punten(Zittinghoofd zitting) {
+    List<Gehoord> gehoord = gehoord(zitting);
+    return punten(zitting, gehoord, List.of());
+  }
+
+  private List<Gehoord> gehoord(Zittinghoofd zitting) {
+    return inhoud.gehoord(zitting.id()).stream()
+        .filter(punt -> OP_DE_AGENDA.contains(punt.stand()))
+        .toList();
+  }
+
+  private Zittingbeeld beeld(Zittinghoofd zitting, Zittingdeelname ik) {
+    List<Gehoord> gehoord = gehoord(zitting);
     if (!gehoord.isEmpty()) {
       verwerkingen.legVast(
           Verwerking.van(
               Handeling.INZIEN,
-              doel,
+              "Zitting " + zitting.nummer() + " bekijken",
               zitting.regio(),
               gehoord.stream().map(Gehoord::casus).distinct().toList()));
     }
@@ -163,8 +172,8 @@ public class Zittingbeelden {
     var inbreng = inhoud.inbreng(ids);
     var besluiten = inhoud.besluiten(ids);
     var aanwezig = inhoud.aanwezig(ids);
-    var acties = inhoud.acties(ids);
-    var interventies = inhoud.interventies(ids);
+    var acties = inhoud.acties(gehoord);
+    var interventies = inhoud.interventies(gehoord);
     Map<UUID, List<Genodigde>> perPunt =
         genodigden.stream().collect(Collectors.groupingBy(Genodigde::agendapunt));
     return gehoord.stream()

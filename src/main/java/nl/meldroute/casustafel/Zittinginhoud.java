@@ -27,6 +27,8 @@ import nl.meldroute.casustafel.Zittingbeeld.Inbreng;
 import nl.meldroute.casustafel.Zittingbeeld.Interventiebeeld;
 import nl.meldroute.casustafel.Zittingbeeld.Kern;
 import nl.meldroute.casustafel.Zittingbeeld.Tegenstem;
+import nl.meldroute.interventie.Acties;
+import nl.meldroute.interventie.Interventies;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.regio.Collegas;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,11 +48,20 @@ class Zittinginhoud {
   private final JdbcClient database;
   private final Collegas collegas;
   private final Toegang toegang;
+  private final Acties acties;
+  private final Interventies interventies;
 
-  Zittinginhoud(JdbcClient database, Collegas collegas, Toegang toegang) {
+  Zittinginhoud(
+      JdbcClient database,
+      Collegas collegas,
+      Toegang toegang,
+      Acties acties,
+      Interventies interventies) {
     this.database = database;
     this.collegas = collegas;
     this.toegang = toegang;
+    this.acties = acties;
+    this.interventies = interventies;
   }
 
   /**
@@ -100,8 +111,7 @@ class Zittinginhoud {
 
   /** Who else may be in the room, for the layers that the current user may hear. */
   List<Genodigde> genodigden(String regio, List<Gehoord> gehoord) {
-    Map<UUID, List<Laag>> lagen =
-        gehoord.stream().collect(Collectors.toMap(Gehoord::id, Gehoord::lagen));
+    Map<UUID, List<Laag>> lagen = lagen(gehoord);
     return toegang.alsSysteem(
         regio,
         () ->
@@ -262,12 +272,50 @@ class Zittinginhoud {
             .stream());
   }
 
-  Map<UUID, List<Actiebeeld>> acties(Collection<UUID> punten) {
-    return Map.of();
+  /**
+   * Actions by item. The owner of an action knows of it in another way too, and here only what was
+   * agreed in a layer that the reader may hear.
+   */
+  Map<UUID, List<Actiebeeld>> acties(List<Gehoord> gehoord) {
+    Map<UUID, List<Laag>> lagen = lagen(gehoord);
+    return perPunt(
+        acties.vanPunten(lagen.keySet()).stream()
+            .filter(actie -> lagen.get(actie.agendapuntId()).contains(actie.laag()))
+            .map(
+                actie ->
+                    new Rij<>(
+                        actie.agendapuntId(),
+                        new Actiebeeld(
+                            actie.id(),
+                            actie.laag(),
+                            actie.omschrijving(),
+                            actie.eigenaarNaam(),
+                            actie.termijn(),
+                            actie.stand()))));
   }
 
-  Map<UUID, List<Interventiebeeld>> interventies(Collection<UUID> punten) {
-    return Map.of();
+  /** As {@link #acties}. */
+  Map<UUID, List<Interventiebeeld>> interventies(List<Gehoord> gehoord) {
+    Map<UUID, List<Laag>> lagen = lagen(gehoord);
+    return perPunt(
+        interventies.vanPunten(lagen.keySet()).stream()
+            .filter(een -> lagen.get(een.agendapuntId()).contains(een.laag()))
+            .map(
+                een ->
+                    new Rij<>(
+                        een.agendapuntId(),
+                        new Interventiebeeld(
+                            een.id(),
+                            een.laag(),
+                            een.interventie(),
+                            een.soort(),
+                            een.bevoegdGezag(),
+                            een.effect(),
+                            een.stand()))));
+  }
+
+  private static Map<UUID, List<Laag>> lagen(List<Gehoord> gehoord) {
+    return gehoord.stream().collect(Collectors.toMap(Gehoord::id, Gehoord::lagen));
   }
 
   private record Rij<T>(UUID agendapunt, T inhoud) {}

@@ -5,9 +5,9 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import nl.meldroute.dossier.Wijzigingen.Onderwerp;
 import org.springframework.security.core.Authentication;
 
 /**
@@ -19,8 +19,7 @@ import org.springframework.security.core.Authentication;
  */
 final class Abonnement implements AsyncListener {
 
-  private final UUID casus;
-  private final String nummer;
+  private final Onderwerp onderwerp;
   private final Authentication wie;
   private final String sessie;
   private final AsyncContext lijn;
@@ -32,14 +31,12 @@ final class Abonnement implements AsyncListener {
   private boolean gesloten;
 
   Abonnement(
-      UUID casus,
-      String nummer,
+      Onderwerp onderwerp,
       Authentication wie,
       String sessie,
       AsyncContext lijn,
       Consumer<Abonnement> bijEinde) {
-    this.casus = casus;
-    this.nummer = nummer;
+    this.onderwerp = onderwerp;
     this.wie = wie;
     this.sessie = sessie;
     this.lijn = lijn;
@@ -49,12 +46,8 @@ final class Abonnement implements AsyncListener {
     lijn.addListener(this);
   }
 
-  UUID casus() {
-    return casus;
-  }
-
-  String nummer() {
-    return nummer;
+  Onderwerp onderwerp() {
+    return onderwerp;
   }
 
   Authentication wie() {
@@ -78,14 +71,14 @@ final class Abonnement implements AsyncListener {
     stuur(":\n\n");
   }
 
-  void gewijzigd() {
+  void gewijzigd(String woord) {
     klaargezet.set(false);
-    stuur("event: gewijzigd\ndata: casus\n\n");
+    stuur("event: gewijzigd\ndata: " + woord + "\n\n");
   }
 
   /** The page has to ask again who may see this. */
   void einde() {
-    stuur("event: einde\ndata: casus\n\n");
+    stuur("event: einde\ndata: einde\n\n");
     sluit();
   }
 

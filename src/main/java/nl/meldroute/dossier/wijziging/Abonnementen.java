@@ -2,12 +2,13 @@ package nl.meldroute.dossier.wijziging;
 
 import jakarta.servlet.AsyncContext;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.dossier.Wijzigingen.Onderwerp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The pages of this node that are open, each of one casus. Before each word to a page it is asked
- * again whether its user is still signed in and still sees the casus.
+ * The pages of this node that are open, each of one casus or session. Before each word to a page it
+ * is asked again whether its user is still signed in and still sees that.
  */
 @Component
 public class Abonnementen {
@@ -34,15 +35,13 @@ public class Abonnementen {
 
   private static final int BEZORGERS = 2;
 
-  private final Dossiers dossiers;
   private final SessionRepository<?> sessies;
   private final TransactionTemplate transactie;
   private final Set<Abonnement> alle = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor bezorgers =
       new ScheduledThreadPoolExecutor(BEZORGERS, Abonnementen::draad);
 
-  Abonnementen(Dossiers dossiers, SessionRepository<?> sessies, TransactionTemplate transactie) {
-    this.dossiers = dossiers;
+  Abonnementen(SessionRepository<?> sessies, TransactionTemplate transactie) {
     this.sessies = sessies;
     this.transactie = transactie;
     bezorgers.scheduleWithFixedDelay(
@@ -71,12 +70,12 @@ public class Abonnementen {
   /**
    * From now on a page hears of changes, until its session ends.
    *
-   * @param casus key of a casus that this user sees
+   * @param onderwerp what this user sees
    * @param lijn answer to the request of the page, whose head was sent
    */
   public synchronized void neemOp(
-      UUID casus, String nummer, Authentication wie, String sessie, AsyncContext lijn) {
-    Abonnement nieuw = new Abonnement(casus, nummer, wie, sessie, lijn, alle::remove);
+      Onderwerp onderwerp, Authentication wie, String sessie, AsyncContext lijn) {
+    Abonnement nieuw = new Abonnement(onderwerp, wie, sessie, lijn, alle::remove);
     if (isPlaats(wie)) {
       alle.add(nieuw);
       nieuw.begin();
@@ -85,8 +84,8 @@ public class Abonnementen {
     }
   }
 
-  void meld(UUID casus) {
-    alle.stream().filter(een -> een.casus().equals(casus)).forEach(this::zetKlaar);
+  void meld(UUID sleutel) {
+    alle.stream().filter(een -> een.onderwerp().sleutel().equals(sleutel)).forEach(this::zetKlaar);
   }
 
   void meldAlles() {
@@ -101,14 +100,11 @@ public class Abonnementen {
 
   private void bezorg(Abonnement abonnement) {
     try {
-      if (loopt(abonnement) && ziet(abonnement)) {
-        abonnement.gewijzigd();
-      } else {
-        abonnement.einde();
-      }
+      Optional<String> woord = loopt(abonnement) ? nieuws(abonnement) : Optional.empty();
+      woord.ifPresentOrElse(abonnement::gewijzigd, abonnement::einde);
     } catch (RuntimeException fout) {
       // The database is away, say. The page comes back by itself, and looks again.
-      LOG.warn("Een pagina hoort niet dat haar casus wijzigde: {}", fout.getClass().getName());
+      LOG.warn("Een pagina hoort niet wat er wijzigde: {}", fout.getClass().getName());
       abonnement.sluit();
     }
   }
@@ -133,10 +129,16 @@ public class Abonnementen {
     return sessies.findById(abonnement.sessie()) != null;
   }
 
-  private boolean ziet(Abonnement abonnement) {
+  /** Empty when its user sees it no longer. */
+  private Optional<String> nieuws(Abonnement abonnement) {
+    Onderwerp onderwerp = abonnement.onderwerp();
     SecurityContextHolder.setContext(new SecurityContextImpl(abonnement.wie()));
     try {
-      return Boolean.TRUE.equals(transactie.execute(vraag -> dossiers.ziet(abonnement.nummer())));
+      return transactie.execute(
+          vraag ->
+              onderwerp.ziet().getAsBoolean()
+                  ? Optional.of(onderwerp.woord().get())
+                  : Optional.empty());
     } finally {
       SecurityContextHolder.clearContext();
     }

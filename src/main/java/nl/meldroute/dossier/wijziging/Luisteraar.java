@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -21,9 +22,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears from the database which casussen changed, whichever node changed them. It waits all day on
- * a connection of its own: one of the pool would be missed there. When the connection is lost it
- * makes another, and then nobody knows what happened meanwhile, so all pages are told to look.
+ * Hears from the database which casussen and sessions changed, whichever node changed them. It
+ * waits all day on a connection of its own: one of the pool would be missed there. When the
+ * connection is lost it makes another, and then nobody knows what happened meanwhile, so all pages
+ * are told to look.
  *
  * <p>Stops before the web server, which would wait for the pages that are connected.
  */
@@ -33,6 +35,9 @@ class Luisteraar implements SmartLifecycle {
 
   /** How it is known in {@code pg_stat_activity}. */
   static final String NAAM = "meldroute-wijzigingen";
+
+  /** Each tells a key and nothing else. */
+  private static final List<String> KANALEN = List.of("casus_gewijzigd", "zitting_gewijzigd");
 
   private static final Logger LOG = LoggerFactory.getLogger(Luisteraar.class);
 
@@ -130,9 +135,11 @@ class Luisteraar implements SmartLifecycle {
 
   private void hoor(Connection lijn) throws SQLException {
     try (Statement opdracht = lijn.createStatement()) {
-      opdracht.execute("listen casus_gewijzigd");
+      for (String kanaal : KANALEN) {
+        opdracht.execute("listen " + kanaal);
+      }
     }
-    LOG.info("Wijzigingen van casussen zijn te horen");
+    LOG.info("Wijzigingen zijn te horen");
     abonnementen.meldAlles();
     PGConnection postgres = lijn.unwrap(PGConnection.class);
     while (draait()) {

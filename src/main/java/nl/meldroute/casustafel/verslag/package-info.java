@@ -1,0 +1,2 @@
+/** What minutes look like on paper. */
+package nl.meldroute.casustafel.verslag;
