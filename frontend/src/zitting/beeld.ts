@@ -40,7 +40,7 @@ export function getoond(zitting: Zitting, gekozen: string | undefined): Punt | u
 
 /** The layer in which is written now: that of the room, when this user may hear the item in it. */
 export function schrijflaag(zitting: Zitting, punt: Punt): string | undefined {
-  return zitting.laag !== undefined && punt.lagen.includes(zitting.laag) ? zitting.laag : undefined;
+  return zitting.stand === 'BEZIG' && zitting.laag !== undefined && punt.lagen.includes(zitting.laag) ? zitting.laag : undefined;
 }
 
 /** What was said in this layer, and what in others: who looks over a shoulder sees only what is heard now. */

@@ -29,7 +29,6 @@ const NU_NIET = 'Dit lukt nu niet. Probeer het zo opnieuw.';
 const UITLEG: Record<number, string> = {
   403: 'U mag dit hier niet vastleggen.',
   404: 'Dit agendapunt is er niet meer, of dit deel is niet meer voor u.',
-  409: 'Iemand anders was u net voor. U ziet nu de laatste stand.',
   413: 'U hebt te veel tekst ingevuld. Maak de tekst korter.',
 };
 /** A server that starts, is too busy or is behind a broken proxy: the same as no connection. */

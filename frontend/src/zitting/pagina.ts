@@ -226,6 +226,10 @@ export class Zittingpagina implements Handelingen {
     void this.nu({ methode: 'POST', pad: '/agendapunt', inhoud: { agendapunt: punt, versie: this.zitting?.versie } }, '').then(() => this.focus('punt-kop'));
   }
 
+  pauze(): void {
+    void this.nu({ methode: 'POST', pad: '/agendapunt', inhoud: { versie: this.zitting?.versie } }, '').then(() => this.kop.focus());
+  }
+
   /** Others leave the room first: who, stands in the question. */
   wisselLaag(laag: string): void {
     const { zitting, woorden } = this;
@@ -279,6 +283,7 @@ export class Zittingpagina implements Handelingen {
   readonly open: Handelingen['open'] = (deel) => this.schrijven.open(deel, this.gekozen);
   readonly wijzigBesluit: Handelingen['wijzigBesluit'] = (...wat) => this.schrijven.wijzigBesluit(...wat);
   readonly stemTegen: Handelingen['stemTegen'] = (...wat) => this.schrijven.stemTegen(...wat);
+  readonly vulAan: Handelingen['vulAan'] = (punt) => this.schrijven.vulAan(punt);
   readonly wijzig: Handelingen['wijzig'] = (...wat) => this.schrijven.wijzig(...wat);
   readonly bewaar: Handelingen['bewaar'] = (sleutel) => this.schrijven.bewaar(sleutel);
   readonly sluit: Handelingen['sluit'] = (sleutel) => this.schrijven.sluit(sleutel);

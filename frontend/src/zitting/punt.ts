@@ -16,6 +16,7 @@ export function puntweergave(punt: Punt, scherm: Scherm): JSX.Element {
   const aanTafel = punt.id === zitting.agendapunt;
   const laag = schrijflaag(zitting, punt);
   const leidt = schrijft(zitting.mijnRol) && zitting.stand === 'BEZIG';
+  const mag = laag !== undefined && leidt && !isKlaar(punt);
   return h(
     'article',
     { class: 'zitting__punt', 'aria-labelledby': 'punt-kop', key: punt.id },
@@ -30,9 +31,22 @@ export function puntweergave(punt: Punt, scherm: Scherm): JSX.Element {
       ),
     laag && leidt && aanwezigen(punt, laag, scherm),
     stukdeel('inbreng', 'Inbreng', punt, punt.inbreng, scherm, (een) => inbrengkaart(een, woorden), laag !== undefined && zitting.mijnRol !== 'GEEN'),
-    stukdeel('besluiten', 'Besluiten', punt, punt.besluiten, scherm, (een) => besluitkaart(een, punt, scherm), laag !== undefined && leidt),
-    stukdeel('interventies', 'Interventies', punt, punt.interventies, scherm, (een) => interventiekaart(een, woorden), laag !== undefined && leidt),
-    stukdeel('acties', 'Acties', punt, punt.acties, scherm, (een) => actiekaart(een, scherm), laag !== undefined && leidt),
+    stukdeel('besluiten', 'Besluiten', punt, punt.besluiten, scherm, (een) => besluitkaart(een, punt, scherm), mag),
+    stukdeel('interventies', 'Interventies', punt, punt.interventies, scherm, (een) => interventiekaart(een, woorden), mag),
+    stukdeel('acties', 'Acties', punt, punt.acties, scherm, (een) => actiekaart(een, scherm), mag),
+    schrijft(zitting.mijnRol) && zitting.stand === 'VASTGESTELD' && aanvullen(punt, scherm),
+  );
+}
+
+function aanvullen(punt: Punt, { concepten, wachtend, doe }: Scherm): JSX.Element {
+  const concept = concepten.van(sleutelVan({ punt: punt.id, laag: punt.lagen[0] ?? '', deel: 'aanvullingen' }));
+  return h(
+    'section',
+    { class: 'casusdeel', 'aria-labelledby': 'deel-aanvullingen' },
+    h('h3', { class: 'utrecht-heading-3', id: 'deel-aanvullingen' }, 'Klopt het verslag niet?'),
+    alinea('Het verslag ligt vast. Wat niet klopt of ontbreekt, zet u erbij als aanvulling.'),
+    wachtend.filter(({ deel, punt: van }) => deel === 'aanvullingen' && van === punt.id).map((bericht) => wachtkaart(bericht)),
+    concept ? invoer(concept, doe) : h('button', { type: 'button', id: 'nieuw-aanvullingen', class: 'utrecht-button utrecht-button--secondary-action', onClick: () => doe.vulAan(punt) }, 'Aanvulling schrijven'),
   );
 }
 

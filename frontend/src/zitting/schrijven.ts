@@ -1,12 +1,12 @@
 import type { Woorden } from '../casus/woorden';
-import { beeldVan, genodigden, getoond, schrijflaag, schrijft } from './beeld';
+import { beeldVan, genodigden, getoond, isKlaar, schrijflaag, schrijft } from './beeld';
 import { Concepten, sleutelVan, type Concept } from './concepten';
 import { verstuur, type Uitkomst } from './dienst';
 import { Postbus, type Bericht } from './postbus';
 import type { Geweigerd } from './scherm';
 import { kies } from './vensters';
-import { actievorm, alsWaarden, besluitvorm, controleer, inbrengvorm, interventievorm, tegenstemvorm, teVersturen, type Deel, type Vorm, type Waarden } from './vormen';
-import type { Besluit, Lid, Zitting } from './zitting';
+import { aanvullingvorm, actievorm, alsWaarden, besluitvorm, controleer, inbrengvorm, interventievorm, tegenstemvorm, teVersturen, type Deel, type Vorm, type Waarden } from './vormen';
+import type { Besluit, Lid, Punt, Zitting } from './zitting';
 
 interface Blad {
   toon(): void;
@@ -68,7 +68,7 @@ export class Schrijven {
     const { zitting } = this;
     const punt = zitting && getoond(zitting, gekozen);
     const laag = punt && schrijflaag(zitting, punt);
-    if (!punt || !laag || (deel !== 'inbreng' && !schrijft(zitting.mijnRol))) return;
+    if (!punt || !laag || (deel !== 'inbreng' && (!schrijft(zitting.mijnRol) || isKlaar(punt)))) return;
     this.begin({ punt: punt.id, laag, deel, vorm: this.vormVan(deel, zitting, genodigden(zitting, punt, laag)), waarden: {}, fouten: [] });
   }
 
@@ -81,6 +81,10 @@ export class Schrijven {
     const over = zitting?.punten.find(({ id }) => id === punt);
     if (!zitting || !over) return;
     this.begin({ punt, laag: besluit.laag, deel: 'tegenstemmen', besluit: besluit.id, vorm: tegenstemvorm(genodigden(zitting, over, besluit.laag), besluit), waarden: {}, fouten: [] });
+  }
+
+  vulAan(punt: Punt): void {
+    this.begin({ punt: punt.id, laag: punt.lagen[0] ?? '', deel: 'aanvullingen', vorm: aanvullingvorm(punt, this.woorden), waarden: {}, fouten: [] });
   }
 
   private vormVan(deel: Deel, zitting: Zitting, erbij: Lid[]): Vorm {

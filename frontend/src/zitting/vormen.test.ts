@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { POLITIE, proefbesluit, proefzitting, VOORZITTER, WOORDEN } from './proefzitting';
-import { actievorm, alsWaarden, besluitvorm, controleer, gevraagd, inbrengvorm, interventievorm, tegenstemvorm, teVersturen } from './vormen';
+import { POLITIE, proefbesluit, proefpunt, proefzitting, VOORZITTER, WOORDEN } from './proefzitting';
+import { aanvullingvorm, actievorm, alsWaarden, besluitvorm, controleer, gevraagd, inbrengvorm, interventievorm, tegenstemvorm, teVersturen } from './vormen';
 
 it('names all faults at once', () => {
   expect(controleer(actievorm([POLITIE]), { termijn: '31-02-2027' }).map(({ veld }) => veld)).toEqual(['omschrijving', 'eigenaar', 'termijn']);
@@ -32,4 +32,10 @@ it('asks who leads for whom they write, and a member not', () => {
 
 it('records dissent of partners and of the chair', () => {
   expect(tegenstemvorm([VOORZITTER, POLITIE], proefbesluit()).velden[0]?.keuzes?.map(([code]) => code)).toEqual(['twente-tafelvoorzitter', 'POLITIE']);
+});
+
+it('puts fixed minutes right beside them, in a part that the writer may hear', () => {
+  const vorm = aanvullingvorm(proefpunt({ lagen: ['MET_ZORG'] }), WOORDEN);
+  expect(controleer(vorm, { laag: 'ZONDER_ZORG', tekst: 'Het was dinsdag.' }).map(({ veld }) => veld)).toEqual(['laag']);
+  expect(vorm.opdracht('p1', 'x', { laag: 'MET_ZORG', tekst: 'Het was dinsdag.' })).toEqual({ methode: 'POST', pad: '/verslag/aanvullingen', inhoud: { agendapunt: 'p1', laag: 'MET_ZORG', tekst: 'Het was dinsdag.' } });
 });

@@ -5,12 +5,12 @@ import { leesInvoer, toonInvoer } from '../formulier/datuminvoer';
 import { HALVE_DATUM } from '../formulier/toets';
 import type { Opdracht } from './dienst';
 import { schrijft } from './beeld';
-import type { Besluit, Lid, Zitting } from './zitting';
+import type { Besluit, Lid, Punt, Zitting } from './zitting';
 
 /** What is typed, as it is typed: a date is text until it is sent. */
 export type Waarden = Record<string, string | string[]>;
 
-export type Deel = 'inbreng' | 'besluiten' | 'tegenstemmen' | 'interventies' | 'acties';
+export type Deel = 'inbreng' | 'besluiten' | 'tegenstemmen' | 'interventies' | 'acties' | 'aanvullingen';
 
 export interface Veld {
   naam: string;
@@ -108,6 +108,19 @@ export function actievorm(erbij: Lid[]): Vorm {
       { naam: 'termijn', label: 'Klaar op', soort: 'datum', verplicht: true },
     ],
     opdracht: (punt, laag, waarden) => ({ methode: 'POST', pad: `/punten/${punt}/acties`, inhoud: { laag, ...waarden } }),
+  };
+}
+
+/** Minutes that are fixed do not change; what was wrong is put right beside them, for who may hear that part. */
+export function aanvullingvorm(punt: Punt, woorden: Woorden): Vorm {
+  return {
+    titel: 'Aanvulling op het verslag',
+    gedaan: 'De aanvulling staat bij het verslag.',
+    velden: [
+      { naam: 'laag', label: 'Bij welk deel hoort dit?', soort: 'keuze', verplicht: true, uitleg: 'Alleen wie dat deel mag horen, leest de aanvulling.', keuzes: punt.lagen.map((laag) => [laag, woorden.tekst('laag', laag)]) },
+      { naam: 'tekst', label: 'Wat moet erbij staan?', soort: 'verhaal', verplicht: true },
+    ],
+    opdracht: (agendapunt, _, waarden) => ({ methode: 'POST', pad: '/verslag/aanvullingen', inhoud: { agendapunt, ...waarden } }),
   };
 }
 

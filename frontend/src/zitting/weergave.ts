@@ -55,7 +55,7 @@ function bank(scherm: Scherm): JSX.Element {
       'div',
       { class: 'zitting__hoofd' },
       elders && bericht('info', h('p', { class: 'utrecht-paragraph' }, 'U kijkt naar een ander punt dan er aan tafel is. '), knop('Naar het punt aan tafel', () => doe.kies(zitting.agendapunt!))),
-      punt ? puntweergave(punt, scherm) : alinea('Er is nu geen punt aan tafel. Kies een punt in de agenda om het te lezen.'),
+      punt ? puntweergave(punt, scherm) : alinea(`${zitting.stand === 'BEZIG' ? 'Er is nu geen punt aan tafel. ' : ''}Kies een punt in de agenda om het te lezen.`),
     ),
   );
 }
@@ -70,6 +70,7 @@ function zijknoppen({ zitting, doe }: Scherm): JSX.Element {
     { class: 'zitting__zijknoppen' },
     volgende && zitting.agendapunt !== volgende.id && knop('Volgend punt aan tafel', () => doe.naarKamer(volgende.id)),
     vorige && zitting.agendapunt !== undefined && knop('Vorig punt aan tafel', () => doe.naarKamer(vorige.id)),
+    bezig && leidt && zitting.agendapunt !== undefined && knop('Pauze', () => doe.pauze()),
     bezig && knop('Beeld voor de projector', () => doe.projector()),
     knop('Sneltoetsen', () => doe.uitleg()),
     bezig && leidt && knop('Zitting sluiten', () => doe.einde()),
