@@ -103,7 +103,8 @@ function stukdeel<T extends { id: string; laag: string }>(deel: Deel, titel: str
   const laag = schrijflaag(zitting, punt);
   const bezig = zitting.stand === 'BEZIG';
   const { nu, elders } = bezig ? perLaag(regels, laag) : { nu: regels, elders: [] };
-  const onderweg = wachtend.filter((bericht) => bericht.deel === deel && bericht.punt === punt.id && bericht.laag === laag);
+  // What changes a decision stands with that decision.
+  const onderweg = wachtend.filter((bericht) => bericht.deel === deel && bericht.punt === punt.id && bericht.laag === laag && bericht.opdracht.methode === 'POST');
   const concept = laag === undefined ? undefined : concepten.van(sleutelVan({ punt: punt.id, laag, deel }));
   const leeg = nu.length + onderweg.length === 0;
   const metLaag = (regel: T) => h('div', { class: 'zitting__elders', key: regel.id }, h('p', { class: 'merkje' }, deelnaam(zitting, regel.laag, (code) => woorden.tekst('laag', code))), toon(regel));
