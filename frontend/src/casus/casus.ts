@@ -41,6 +41,8 @@ export interface Casus {
   opTafel: OpTafel[];
   /** The newest first; one without an end holds. */
   embargos: { reden: string; namens: string; gelegdOp: string; herzienOp: string; vrijgave?: string; opgehevenOp?: string }[];
+  acties: Afspraak[];
+  interventies: Interventie[];
 }
 
 /** One time on a table. What was chosen and decided in a layer that the reader may not hear, is not in it. */
@@ -77,6 +79,35 @@ export interface Adviesdeel {
   bevoegdGezag?: string;
   effect?: string;
   waaromNiet?: string;
+}
+
+/** What one partner or role does, by a day. */
+export interface Afspraak {
+  id: string;
+  omschrijving: string;
+  eigenaarNaam: string;
+  termijn: string;
+  stand: string;
+  reden?: string;
+  resultaat?: string;
+  afgesprokenDoor: string;
+  afgesprokenOp: string;
+  teLaatOp?: string;
+}
+
+export interface Interventie {
+  id: string;
+  interventie: string;
+  bevoegdGezag: string;
+  effect: string;
+  toelichting?: string;
+  geplandOp?: string;
+  spoedreden?: string;
+  stand: string;
+  reden?: string;
+  gebleken?: string;
+  vastgesteldDoor: string;
+  vastgesteldOp: string;
 }
 
 /** A place for the night in acute danger, found or not. */

@@ -39,6 +39,8 @@ export function proefcasus(anders: Partial<Casus> = {}): Casus {
     spoedadviezen: [],
     opTafel: [],
     embargos: [],
+    acties: [],
+    interventies: [],
     ...anders,
   };
 }

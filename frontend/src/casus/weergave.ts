@@ -1,4 +1,5 @@
 import { h, type ComponentChildren, type JSX } from 'preact';
+import { afspraken } from './afspraken';
 import { beslissingen } from './beslissingen';
 import type { Casus, Locatie, Melder, Persoon, Taak } from './casus';
 import { gevaar, verbanden, verzameld } from './informatie';
@@ -34,6 +35,7 @@ export function weergave(casus: Casus, mijn: ReadonlySet<string>, basis: Woorden
     verzameld(casus, woorden),
     opTafel(casus, woorden),
     verwijzingen(casus, woorden),
+    afspraken(casus, woorden),
     beslissingen(casus, woorden),
     tijdlijn(casus, woorden),
   );

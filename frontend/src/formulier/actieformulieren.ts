@@ -108,6 +108,64 @@ const JA_NEE_ONBEKEND: [string, string][] = [
   ['ONBEKEND', 'Onbekend'],
 ];
 
+/** Who can do what was agreed: a partner or a role, never a person. */
+const EIGENAREN: [string, string][] = [
+  ['GEMEENTE', 'Gemeente'],
+  ['MEDEWERKER_VEILIGHEID', 'Medewerker veiligheid'],
+  ['WIJKCOACH', 'Wijkcoach'],
+  ['ZORGCOORDINATOR', 'Zorgcoördinator'],
+  ['KETENREGISSEUR', 'Ketenregisseur'],
+  ['POLITIE', 'Politie (AVIM)'],
+  ['OM', 'Openbaar Ministerie'],
+  ['RIEC', 'RIEC'],
+  ['VEILIG_THUIS', 'Veilig Thuis'],
+  ['ARBEIDSINSPECTIE', 'Nederlandse Arbeidsinspectie'],
+  ['BELASTINGDIENST', 'Belastingdienst'],
+  ['GGD', 'GGD'],
+  ['RECLASSERING', 'Reclassering'],
+];
+
+/** Who may decide on an intervention. */
+const GEZAG: [string, string][] = [
+  ['BURGEMEESTER', 'Burgemeester'],
+  ['GEMEENTE', 'Gemeente'],
+  ['POLITIE', 'Politie (AVIM)'],
+  ['OM', 'Openbaar Ministerie'],
+  ['KMAR', 'Koninklijke Marechaussee'],
+  ['ARBEIDSINSPECTIE', 'Nederlandse Arbeidsinspectie'],
+  ['BELASTINGDIENST', 'Belastingdienst'],
+  ['ZORGCOORDINATOR', 'Zorgcoördinator'],
+  ['RECLASSERING', 'Reclassering'],
+];
+
+const INTERVENTIES: [string, string][] = [
+  ['OPSPORINGSONDERZOEK', 'Opsporingsonderzoek'],
+  ['VERVOLGING', 'Vervolging'],
+  ['CONTACTVERBOD', 'Contactverbod'],
+  ['LOCATIEVERBOD_EM', 'Locatieverbod met elektronische monitoring'],
+  ['RECLASSERINGSADVIES', 'Reclasseringsadvies'],
+  ['VERGUNNING_WEIGEREN', 'Vergunning weigeren'],
+  ['VERGUNNING_INTREKKEN', 'Vergunning intrekken'],
+  ['BIBOB_TOETS', 'Bibob-toets'],
+  ['PAND_SLUITEN', 'Pand sluiten'],
+  ['LAST_ONDER_DWANGSOM', 'Last onder dwangsom'],
+  ['LAST_ONDER_BESTUURSDWANG', 'Last onder bestuursdwang'],
+  ['BESTUURLIJKE_BOETE', 'Bestuurlijke boete'],
+  ['INTEGRALE_CONTROLE', 'Integrale controle'],
+  ['ADRESONDERZOEK_BRP', 'Adresonderzoek BRP'],
+  ['VOORZIENING_INTREKKEN', 'Voorziening intrekken'],
+  ['SOCIALE_RECHERCHE', 'Onderzoek door de sociale recherche'],
+  ['FISCALE_SANCTIE', 'Fiscale sanctie'],
+  ['BESLAG', 'Beslag'],
+  ['BOETE_WAV_WML', 'Boete Wav of Wml'],
+  ['STILLEGGEN_WERK', 'Stilleggen van het werk'],
+  ['OPVANG', 'Opvang'],
+  ['BEGELEIDING', 'Begeleiding'],
+  ['RESOCIALISATIE', 'Resocialisatie'],
+  ['RE_INTEGRATIE', 'Re-integratie'],
+  ['VOORLICHTING', 'Voorlichting'],
+];
+
 /** What a partner acts by, and so what data go there for. */
 const DOELEN: [string, string][] = [
   ['ZORG', 'Zorg'],
@@ -169,6 +227,41 @@ export const ACTIES: Actie[] = [
       formulier('raadplegen', keuze('partner', 'Aan wie?', partners.map(({ code, naam }): [string, string] => [code, naam]), 'select'), tekst('vraag', 'Wat is uw vraag?')),
     verzoek: (gegevens) => gegevens,
     gedaan: 'De vraag is gesteld.',
+  },
+  {
+    id: 'actie-afspreken',
+    pad: 'acties',
+    knop: 'Actie afspreken',
+    uitleg: 'Spreek af wie wat doet, en voor welke dag. De eigenaar ziet alleen deze actie, niet de casus. Zet er niet meer in dan nodig is. Blijft het uit, dan krijgt de ketenregisseur een taak.',
+    opPagina: true,
+    schema: () =>
+      formulier(
+        'actie-afspreken',
+        tekst('omschrijving', 'Wat moet er gebeuren?'),
+        keuze('eigenaar', 'Wie doet het?', EIGENAREN, 'select'),
+        { type: 'datetime', id: 'actie-termijn', key: 'termijn', subtype: 'date', dateLabel: 'Uiterlijk op', validate: { required: true } },
+      ),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De actie is afgesproken.',
+  },
+  {
+    id: 'interventie-vaststellen',
+    pad: 'interventies',
+    knop: 'Interventie vaststellen',
+    uitleg: 'Leg vast welke interventie er komt, wie daarover gaat en wat zij met het slachtoffer moet doen. Wie erover gaat, krijgt de taak. De zorgcoördinator hoort het vooraf.',
+    opPagina: true,
+    schema: () =>
+      formulier(
+        'interventie-vaststellen',
+        keuze('interventie', 'Welke interventie?', INTERVENTIES, 'select'),
+        keuze('bevoegdGezag', 'Wie gaat erover?', GEZAG, 'select'),
+        tekst('effect', 'Wat moet het met het slachtoffer doen?'),
+        tekst('toelichting', 'Wat precies?', 5000, { validate: { maxLength: 5000 } }),
+        { type: 'datetime', id: 'actie-geplandOp', key: 'geplandOp', subtype: 'date', dateLabel: 'Wanneer, als dat al bekend is?' },
+        tekst('spoedreden', 'Is er spoed? Schrijf dan op waarom het niet kan wachten.', 5000, { validate: { maxLength: 5000 } }),
+      ),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De interventie is vastgesteld.',
   },
   {
     id: 'meldervraag',

@@ -84,6 +84,9 @@ create table interventie (
   -- No intervention without saying what it will do to the victim.
   effect text not null check (effect <> ''),
   toelichting text,
+  -- The days that terms hang on: until when a view may be given, when the decision was made known, and from when it is carried out.
+  zienswijze_tot date,
+  bekendgemaakt_op date,
   gepland_op date,
   spoedreden text,
   stand text not null check (stand in ('VASTGESTELD', 'BESLOTEN', 'UITGEVOERD', 'GESTOPT', 'HERROEPEN')),
@@ -94,7 +97,8 @@ create table interventie (
   afgerond_op timestamptz,
   check ((agendapunt_id is null) = (laag is null)),
   check ((agendapunt_id is null) = (tafel is null)),
-  check (stand not in ('GESTOPT', 'HERROEPEN') or reden is not null)
+  check (stand not in ('GESTOPT', 'HERROEPEN') or reden is not null),
+  check (stand <> 'BESLOTEN' or bekendgemaakt_op is not null)
 );
 create index interventie_casus on interventie (casus_id, vastgesteld_op);
 create index interventie_punt on interventie (agendapunt_id) where agendapunt_id is not null;
@@ -134,7 +138,13 @@ begin
 end $$;
 grant select, insert on actie, interventie, actiewijziging, interventiestap to ${app_rol};
 grant update (eigenaar, eigenaar_naam, groep, termijn, stand, reden, resultaat, herinnerd_op, te_laat_op, afgerond_door, afgerond_op) on actie to ${app_rol};
-grant update (gepland_op, stand, reden, gebleken, afgerond_op) on interventie to ${app_rol};
+grant update (zienswijze_tot, bekendgemaakt_op, gepland_op, stand, reden, gebleken, afgerond_op) on interventie to ${app_rol};
+
+-- The screens of a session that is going on hear of it.
+create trigger meld_zitting after insert or update on actie
+  for each row when (new.agendapunt_id is not null) execute function zittingpunt_gewijzigd();
+create trigger meld_zitting after insert or update on interventie
+  for each row when (new.agendapunt_id is not null) execute function zittingpunt_gewijzigd();
 
 -- What hangs on an action or intervention follows it.
 alter table actiewijziging enable row level security;

@@ -102,6 +102,30 @@ class Actielijst {
         .list();
   }
 
+  /** The first term first. */
+  List<Actie> terug(String regio, String tafel, LocalDate vandaag) {
+    return database
+        .sql(
+            VRAAG
+                + """
+                regio = ? and tafel = ?
+                  and (stand = 'OPEN' and termijn < ? or stand in ('NIET_GELUKT', 'GEWEIGERD'))
+                order by termijn, afgesproken_op, id
+                """)
+        .params(regio, tafel, vandaag)
+        .query(this::lees)
+        .list();
+  }
+
+  /** In the order in which they were agreed. */
+  List<Actie> sinds(String regio, Instant moment) {
+    return database
+        .sql(VRAAG + "regio = ? and afgesproken_op >= ? order by afgesproken_op, id")
+        .params(regio, Timestamp.from(moment))
+        .query(this::lees)
+        .list();
+  }
+
   void wijs(UUID id, String eigenaar, String naam, String groep, LocalDate termijn) {
     database
         .sql(

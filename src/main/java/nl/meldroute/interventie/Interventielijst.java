@@ -27,7 +27,7 @@ class Interventielijst {
   private static final String KOLOMMEN =
       """
       id, casus_id, casusnummer, regio, agendapunt_id, laag, tafel, interventie, soort, bevoegd_gezag, groep, effect, toelichting,
-      gepland_op, spoedreden, stand, reden, gebleken, vastgesteld_door, vastgesteld_op, afgerond_op
+      zienswijze_tot, bekendgemaakt_op, gepland_op, spoedreden, stand, reden, gebleken, vastgesteld_door, vastgesteld_op, afgerond_op
       """;
   private static final String VRAAG = "select " + KOLOMMEN + " from interventie where ";
 
@@ -39,7 +39,7 @@ class Interventielijst {
 
   void bewaar(VastgesteldeInterventie nieuw) {
     database
-        .sql("insert into interventie (" + KOLOMMEN + ") values (" + "?, ".repeat(20) + "?)")
+        .sql("insert into interventie (" + KOLOMMEN + ") values (" + "?, ".repeat(22) + "?)")
         .param(nieuw.id())
         .param(nieuw.casusId())
         .param(nieuw.casus())
@@ -53,6 +53,8 @@ class Interventielijst {
         .param(nieuw.groep())
         .param(nieuw.effect())
         .param(nieuw.toelichting())
+        .param(null)
+        .param(null)
         .param(nieuw.geplandOp())
         .param(nieuw.spoedreden())
         .param(nieuw.stand().name())
@@ -86,6 +88,78 @@ class Interventielijst {
         .list();
   }
 
+  void zienswijzeTot(UUID id, LocalDate dag) {
+    database.sql("update interventie set zienswijze_tot = ? where id = ?").params(dag, id).update();
+  }
+
+  void besloten(UUID id, LocalDate bekendgemaakt, LocalDate vanaf) {
+    database
+        .sql(
+            "update interventie set stand = 'BESLOTEN', bekendgemaakt_op = ?, gepland_op = ? where id = ?")
+        .params(bekendgemaakt, vanaf, id)
+        .update();
+  }
+
+  void plan(UUID id, LocalDate dag) {
+    database.sql("update interventie set gepland_op = ? where id = ?").params(dag, id).update();
+  }
+
+  void sluit(UUID id, Interventiestand stand, String reden, Instant nu) {
+    database
+        .sql("update interventie set stand = ?, reden = ?, afgerond_op = ? where id = ?")
+        .params(stand.name(), reden, Timestamp.from(nu), id)
+        .update();
+  }
+
+  void evalueer(UUID id, String gebleken) {
+    database.sql("update interventie set gebleken = ? where id = ?").params(gebleken, id).update();
+  }
+
+  void schrijfStap(
+      VastgesteldeInterventie interventie,
+      String stap,
+      String uitkomst,
+      String toelichting,
+      LocalDate dag,
+      String door,
+      Instant nu) {
+    database
+        .sql(
+            """
+            insert into interventiestap (id, interventie_id, casus_id, stap, uitkomst, toelichting, dag, door, tijdstip)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            UUID.randomUUID(),
+            interventie.id(),
+            interventie.casusId(),
+            stap,
+            uitkomst,
+            toelichting,
+            dag,
+            door,
+            Timestamp.from(nu))
+        .update();
+  }
+
+  /** In order. */
+  List<Interventiestap> stappen(UUID interventie) {
+    return database
+        .sql(
+            "select stap, uitkomst, toelichting, dag, door, tijdstip from interventiestap where interventie_id = ? order by tijdstip, id")
+        .param(interventie)
+        .query(
+            (rij, nummer) ->
+                new Interventiestap(
+                    rij.getString(1),
+                    rij.getString(2),
+                    rij.getString(3),
+                    rij.getObject(4, LocalDate.class),
+                    rij.getString(5),
+                    moment(rij, "tijdstip")))
+        .list();
+  }
+
   private VastgesteldeInterventie lees(ResultSet rij, int nummer) throws SQLException {
     String laag = rij.getString("laag");
     return new VastgesteldeInterventie(
@@ -102,6 +176,8 @@ class Interventielijst {
         rij.getString("groep"),
         rij.getString("effect"),
         rij.getString("toelichting"),
+        rij.getObject("zienswijze_tot", LocalDate.class),
+        rij.getObject("bekendgemaakt_op", LocalDate.class),
         rij.getObject("gepland_op", LocalDate.class),
         rij.getString("spoedreden"),
         Interventiestand.valueOf(rij.getString("stand")),

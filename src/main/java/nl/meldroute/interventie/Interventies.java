@@ -9,6 +9,7 @@ import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.interventie.Eigenaars.Eigenaar;
+import nl.meldroute.interventie.proces.Interventieproces;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.Toegang;
@@ -26,6 +27,7 @@ public class Interventies {
   private final Interventielijst lijst;
   private final Actielijst acties;
   private final Eigenaars eigenaars;
+  private final Interventieproces proces;
   private final Dossiers dossiers;
   private final Toegang toegang;
   private final Clock klok;
@@ -34,12 +36,14 @@ public class Interventies {
       Interventielijst lijst,
       Actielijst acties,
       Eigenaars eigenaars,
+      Interventieproces proces,
       Dossiers dossiers,
       Toegang toegang,
       Clock klok) {
     this.lijst = lijst;
     this.acties = acties;
     this.eigenaars = eigenaars;
+    this.proces = proces;
     this.dossiers = dossiers;
     this.toegang = toegang;
     this.klok = klok;
@@ -76,6 +80,8 @@ public class Interventies {
             gezag.groep(),
             opgave.effect(),
             opgave.toelichting(),
+            null,
+            null,
             opgave.geplandOp(),
             opgave.spoedreden(),
             Interventiestand.VASTGESTELD,
@@ -92,6 +98,7 @@ public class Interventies {
           "Interventie vastgesteld: %s, door %s."
               .formatted(opgave.interventie().tekst(), gezag.naam()));
     }
+    proces.start(casus, eigenaars.gemeente(casus), nieuw);
     return nieuw.id();
   }
 

@@ -16,6 +16,9 @@ import nl.meldroute.begrippen.Partnercode;
  * @param tafel code of the table that decided on it; null outside a table
  * @param groep the group of the authority
  * @param effect what it was expected to do to the victim
+ * @param zienswijzeTot until when who it concerns may give a view; null before the notice
+ * @param bekendgemaaktOp when the decision was made known; null before it
+ * @param geplandOp from when it is carried out; null when that is not known yet
  * @param gebleken what it proved to have done; null until it was evaluated
  * @param spoedreden why it cannot wait for the usual steps; null when it can
  */
@@ -33,6 +36,8 @@ public record VastgesteldeInterventie(
     String groep,
     String effect,
     String toelichting,
+    LocalDate zienswijzeTot,
+    LocalDate bekendgemaaktOp,
     LocalDate geplandOp,
     String spoedreden,
     Interventiestand stand,

@@ -12,6 +12,7 @@
       "dossier",
       "taak",
       "beslissing",
-      "bericht"
+      "bericht",
+      "melding"
     })
 package nl.meldroute.interventie;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Who decides about the course of a casus: those who do its steps, not all who may read it. */
 @Component
-class Behandelaars {
+public class Behandelaars {
 
   /** Processes that lose something when the route that called them is broken off. */
   static final String[] NIET_AF_TE_BREKEN = {"verwijzing", "informatieverzoek", "acuut-gevaar"};
@@ -31,7 +31,7 @@ class Behandelaars {
   /**
    * @throws NietToegestaan when the current user does no step of this casus' route
    */
-  void eis(Casus casus) {
+  public void eis(Casus casus) {
     if (dossiers.isAlleenInNood(casus)) {
       throw new NietToegestaan(
           "Met noodtoegang leest u mee en meldt u gevaar. Beslissen doen de mensen van deze casus.");

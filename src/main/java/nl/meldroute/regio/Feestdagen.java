@@ -6,7 +6,7 @@ import java.time.MonthDay;
 import java.util.Set;
 
 /** The public holidays of the Algemene termijnenwet (art. 3), on which offices are closed. */
-final class Feestdagen {
+public final class Feestdagen {
 
   private static final Set<MonthDay> VAST =
       Set.of(MonthDay.of(1, 1), MonthDay.of(5, 5), MonthDay.of(12, 25), MonthDay.of(12, 26));
@@ -16,7 +16,7 @@ final class Feestdagen {
 
   private Feestdagen() {}
 
-  static boolean is(LocalDate dag) {
+  public static boolean is(LocalDate dag) {
     return VAST.contains(MonthDay.from(dag))
         || dag.equals(koningsdag(dag.getYear()))
         || ROND_PASEN.contains((int) (dag.toEpochDay() - pasen(dag.getYear()).toEpochDay()));

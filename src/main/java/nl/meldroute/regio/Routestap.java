@@ -38,6 +38,10 @@ public enum Routestap implements Waarde {
   STILSTAND_BEKIJKEN("Stilstand bekijken"),
   PARKERING_HERZIEN("Parkering herzien"),
   NOODTOEGANG_BEOORDELEN("Noodtoegang beoordelen"),
+  ACTIE_OPVOLGEN("Actie opvolgen"),
+  RAPPORTAGE_VASTLEGGEN("Bestuurlijke rapportage vastleggen"),
+  ZORG_VOORBEREIDEN("Zorg voorbereiden op een interventie"),
+  INTERVENTIE_EVALUEREN("Interventie evalueren"),
   STORING_OPLOSSEN("Storing oplossen"),
   GIDS_BIJWERKEN("Partnergids bijwerken");
 
@@ -90,6 +94,7 @@ public enum Routestap implements Waarde {
         && this != NOODTOEGANG_BEOORDELEN
         && this != CONTACT_AFDWINGEN
         && this != MANDAAT_BESLUITEN
+        && this != RAPPORTAGE_VASTLEGGEN
         && this != GIDS_BIJWERKEN;
   }
 }

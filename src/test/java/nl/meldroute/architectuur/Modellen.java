@@ -32,15 +32,27 @@ final class Modellen {
       Set.of(
           "and", "or", "not", "empty", "true", "false", "null", "eq", "ne", "lt", "gt", "le", "ge");
 
-  /** Whoever the directory or the table names, and no step of the profile. */
+  /** Whoever the directory, the table or the agreement names, and no step of the profile. */
   private static final Set<String> BUITEN_HET_PROFIEL =
       Set.of(
-          "${kandidaatgroepen.voorPartner(execution)}", "${kandidaatgroepen.voorTafel(execution)}");
+          "${kandidaatgroepen.voorPartner(execution)}",
+          "${kandidaatgroepen.voorTafel(execution)}",
+          "${actieafspraken.eigenaar(execution)}");
+
+  static final String AFGESPROKEN_DAG = "${actieafspraken.uiterlijk(execution)}";
 
   /** The term of a rung comes from the table that names the partner, with timer and all. */
   static final String TERMIJN_VAN_CONTACT = "${acuteContacten.uiterlijk(execution)}";
 
+  private static final String TERMIJN_VAN_INTERVENTIE =
+      "${interventietermijnen.uiterlijk(execution, '%s')}";
+
   private Modellen() {}
+
+  /** By law, by what was planned, or by the table: which, says the step. */
+  static String termijnVanInterventie(String stap) {
+    return TERMIJN_VAN_INTERVENTIE.formatted(stap);
+  }
 
   static List<Path> bestanden() {
     return inMap(MAP, ".bpmn");
@@ -60,7 +72,9 @@ final class Modellen {
   }
 
   static boolean heeftEigenTermijn(UserTask taak) {
-    return TERMIJN_VAN_CONTACT.equals(taak.getCamundaDueDate());
+    return TERMIJN_VAN_CONTACT.equals(taak.getCamundaDueDate())
+        || AFGESPROKEN_DAG.equals(taak.getCamundaDueDate())
+        || termijnVanInterventie(taak.getId()).equals(taak.getCamundaDueDate());
   }
 
   static Set<String> gebruikerstaken() {

@@ -57,7 +57,9 @@ class ModellenInHetProductTest {
           "berichtsoort",
           "belofteNadert",
           "storingJob",
-          "storingStap");
+          "storingStap",
+          "interventiesoort",
+          "weg");
 
   private static final Map<String, Object> MELDING =
       Map.of(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -72,11 +73,14 @@ class ModellenTest {
               assertThat(taak.getCamundaCandidateGroups())
                   .isIn(
                       "${kandidaatgroepen.voor(execution, '%s')}".formatted(taak.getId()),
-                      "${kandidaatgroepen.voorPartner(execution)}");
+                      "${kandidaatgroepen.voorPartner(execution)}",
+                      Modellen.VAN_EIGENAAR);
               assertThat(taak.getCamundaDueDate())
                   .isIn(
                       "${termijnen.uiterlijk(execution, '%s')}".formatted(taak.getId()),
-                      Modellen.TERMIJN_VAN_CONTACT);
+                      Modellen.TERMIJN_VAN_CONTACT,
+                      Modellen.AFGESPROKEN_DAG,
+                      Modellen.termijnVanInterventie(taak.getId()));
               assertThat(taak.getCamundaPriority()).isEqualTo("${termijnen.prioriteit(execution)}");
               assertThat(taak.getCamundaAssignee()).isNull();
               assertThat(Modellen.MAP.resolve("formulieren/" + taak.getId() + ".form")).exists();
@@ -107,6 +111,9 @@ class ModellenTest {
   @MethodSource("modellen")
   void whatRunsInTheBackgroundSaysHowOftenItIsTriedAgain(Path model) {
     assertThat(Modellen.lees(model).getModelElementsByType(FlowNode.class))
+        // What waits for one of several events does not run in the background; asking it that
+        // fails.
+        .filteredOn(stap -> !(stap instanceof EventBasedGateway))
         .filteredOn(stap -> stap.isCamundaAsyncBefore() || stap.isCamundaAsyncAfter())
         .allSatisfy(
             stap ->

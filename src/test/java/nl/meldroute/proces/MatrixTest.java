@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -215,7 +216,7 @@ class MatrixTest {
   }
 
   private static String vul(String tekst, Map<String, String> invullen) {
-    String gevuld = tekst;
+    String gevuld = tekst.replace("{morgen}", LocalDate.now().plusDays(1).toString());
     for (Map.Entry<String, String> sleutel : invullen.entrySet()) {
       gevuld = gevuld.replace("{" + sleutel.getKey() + "}", sleutel.getValue());
     }

@@ -20,7 +20,9 @@ class Modelbonen {
 
   private static final Set<String> VRAAGBAKEN =
       Set.of(
+          "actieafspraken",
           "acuteContacten",
+          "interventietermijnen",
           "kandidaatgroepen",
           "lopendeSporen",
           "parkeringen",

@@ -59,6 +59,7 @@ final class Variabelenwacht<T extends TypedValue> implements TypedValueSerialize
           "tijdvak",
           "weg",
           "tafel",
+          "interventiesoort",
           // The engine's own, of a step that runs several times.
           "nrOfInstances",
           "nrOfActiveInstances",

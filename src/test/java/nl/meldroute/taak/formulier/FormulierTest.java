@@ -35,6 +35,17 @@ class FormulierTest {
     assertThat(Geval.formulieren().map(pad -> pad.getFileName().toString()))
         .containsExactlyInAnyOrder(
             "gevaar-beoordelen.form",
+            "rapportage-vastleggen.form",
+            "voornemen-sturen.form",
+            "zienswijze-afwegen.form",
+            "besluit-nemen.form",
+            "bezwaar-behandelen.form",
+            "gezag-afwegen.form",
+            "interventie-uitvoeren.form",
+            "zorg-voorbereiden.form",
+            "interventie-evalueren.form",
+            "actie-uitvoeren.form",
+            "actie-opvolgen.form",
             "noodtoegang-beoordelen.form",
             "gids-bijwerken.form",
             "dossier-vormen.form",
