@@ -139,7 +139,7 @@ class WebappSettingsTest {
                     WebappFiles.libraries()));
 
     assertThat(english(WebappFiles.served("huisstijl/teksten.js"), "words"))
-        .hasSize(17)
+        .hasSize(19)
         .allSatisfy(word -> assertThat(templates).contains(word));
   }
 

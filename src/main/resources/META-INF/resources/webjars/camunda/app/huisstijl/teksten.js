@@ -43,6 +43,8 @@ const words = {
   '>Loading diagram<': '>Diagram laden<',
   '>Message is null.<': '>Geen melding<',
   '>null<': '>leeg<',
+  '>\n      Actions\n': '>\n      Actie\n',
+  '<h3>{{title}} {{': '<h3>{{title}}: {{',
   '"Select all"': '"Alles kiezen"',
   'Invalid Date Value.': 'Deze datum bestaat niet.',
   '</button> Select all': '</button> Alles kiezen',
@@ -68,6 +70,7 @@ const directives = [
   'camWidgetBpmnViewer',
   'camWidgetDmnViewer',
   'camWidgetHeader',
+  'camWidgetVariablesTable',
   'incidentsTab',
   'processDiagram',
   'userProfile'
