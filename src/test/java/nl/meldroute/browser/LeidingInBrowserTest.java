@@ -5,7 +5,9 @@ import static nl.meldroute.browser.Toegankelijkheid.toegankelijk;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import nl.meldroute.Meldroutetest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,30 @@ class LeidingInBrowserTest extends Browsertest {
               wie, sessie, "http://localhost:" + omgeving.getProperty("local.server.port"), pad);
       assertThat(scherm.locator("h1")).containsText(kop);
       toegankelijk(scherm);
+    }
+  }
+
+  @Test
+  void cockpitSpeaksDutchUntilAManagerChoosesEnglish() {
+    Pattern sleutel = Pattern.compile("\\b[A-Z]{3,}_[A-Z_]{3,}\\b");
+    try (BrowserContext sessie = browser.nieuweSessie()) {
+      Page scherm =
+          Takenlijst.meldAan(
+              "twente-manager",
+              sessie,
+              "http://localhost:" + omgeving.getProperty("local.server.port"),
+              "/camunda/app/cockpit/default/");
+      assertThat(scherm.locator("body")).containsText("Lopende procesinstanties");
+      assertThat(scherm.locator(".ctn-main")).not().containsText(sleutel);
+
+      scherm.locator(".account > a").click();
+      scherm.getByText("English").click();
+      assertThat(scherm.locator("body")).containsText("Running Process Instances");
+      assertThat(scherm.locator(".ctn-main")).not().containsText(sleutel);
+
+      scherm.locator(".account > a").click();
+      scherm.getByText("Nederlands").click();
+      assertThat(scherm.locator("body")).containsText("Lopende procesinstanties");
     }
   }
 }
