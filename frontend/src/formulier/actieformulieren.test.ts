@@ -14,6 +14,7 @@ const KEUZES: Keuzes = {
     { tabel: 'verwijzing', naam: 'Verwijzing', versie: 3, variant: 'twente', gehouden: false },
   ],
   openverwijzingen: [{ id: 'a1', naam: 'Politie (AVIM) (verzonden)' }],
+  tafels: [{ code: 'casustafel', naam: 'Casustafel' }],
 };
 const afschermen = ACTIES.find(({ id }) => id === 'afschermen')!;
 const doorzetten = ACTIES.find(({ id }) => id === 'doorzetten')!;
@@ -56,6 +57,11 @@ describe('what can happen to a casus', () => {
     const gevonden: string[] = [];
     bezoek(ACTIES.find(({ id }) => id === 'verwijzing-intrekken')!.schema(KEUZES), (veld) => gevonden.push(...(veld.values ?? []).map(({ label }) => label)));
     expect(gevonden).toEqual(['Politie (AVIM) (verzonden)']);
+  });
+
+  it('sends a reason for the agenda only when there is one', () => {
+    const agenda = ACTIES.find(({ id }) => id === 'agenda')!;
+    expect(agenda.verzoek({ tafel: 'casustafel', doel: 'WEGEN', reden: '' })).toEqual({ tafel: 'casustafel', doel: 'WEGEN' });
   });
 
   it('limits the length of every text, as the server does', () => {

@@ -35,6 +35,12 @@ export interface Openverwijzing {
   naam: string;
 }
 
+/** A table that a casus can be discussed at; one of `/api/v1/casussen/{nummer}/tafels`. */
+export interface Keuzetafel {
+  code: string;
+  naam: string;
+}
+
 /** What an action lets the user choose from. */
 export interface Keuzes {
   bestemmingen: Bestemmingen;
@@ -42,9 +48,10 @@ export interface Keuzes {
   tabelversies: Tabelversie[];
   partners: Partner[];
   openverwijzingen: Openverwijzing[];
+  tafels: Keuzetafel[];
 }
 
-export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [], tabelversies: [], partners: [], openverwijzingen: [] };
+export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [], tabelversies: [], partners: [], openverwijzingen: [], tafels: [] };
 
 /** Something that can happen to a casus at any moment of its route. */
 export interface Actie {
@@ -166,6 +173,17 @@ const INTERVENTIES: [string, string][] = [
   ['VOORLICHTING', 'Voorlichting'],
 ];
 
+/** What a table is asked about a casus. */
+const AGENDADOELEN: [string, string][] = [
+  ['WEGEN', 'Wegen en kwalificeren'],
+  ['INTERVENTIES_BESLUITEN', 'Besluiten over interventies'],
+  ['VOORTGANG', 'Voortgang bewaken'],
+  ['EVALUEREN', 'Evalueren'],
+];
+
+/** What was left open is not sent. */
+const ingevuld = (gegevens: Gegevens): Gegevens => Object.fromEntries(Object.entries(gegevens).filter(([, waarde]) => waarde !== null && waarde !== undefined && waarde !== ''));
+
 /** What a partner acts by, and so what data go there for. */
 const DOELEN: [string, string][] = [
   ['ZORG', 'Zorg'],
@@ -262,6 +280,23 @@ export const ACTIES: Actie[] = [
       ),
     verzoek: (gegevens) => gegevens,
     gedaan: 'De interventie is vastgesteld.',
+  },
+  {
+    id: 'agenda',
+    pad: 'agendapunten',
+    knop: 'Op de agenda zetten',
+    uitleg:
+      'De casus komt op de agenda van de eerstvolgende zitting van de tafel. Is die agenda al gesloten, schrijf dan op waarom de casus niet kan wachten. Noem geen namen: wie het punt mag horen, leest dit.',
+    keuzes: 'tafels',
+    schema: ({ tafels }) =>
+      formulier(
+        'agenda',
+        keuze('tafel', 'Aan welke tafel?', tafels.map(({ code, naam }): [string, string] => [code, naam]), 'select'),
+        keuze('doel', 'Wat moet de tafel doen?', AGENDADOELEN),
+        tekst('reden', 'Waarom nu?', 1000, { validate: { maxLength: 1000 }, description: 'Verplicht als de agenda al gesloten is.' }),
+      ),
+    verzoek: (gegevens) => ingevuld(gegevens),
+    gedaan: 'De casus staat op de agenda.',
   },
   {
     id: 'meldervraag',

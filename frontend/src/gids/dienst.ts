@@ -91,6 +91,42 @@ export interface Gids {
   keuzes: Keuzes;
 }
 
+/** A day that a rule gives, and what becomes of it; without `begin` the table does not sit. */
+export interface Zitdag {
+  dag: string;
+  begin?: string;
+  waarom?: string;
+}
+
+/** What was agreed for one day of a table. */
+export interface Tafelafspraak {
+  id: string;
+  tafel: string;
+  soort: string;
+  dag: string;
+  naar?: string;
+  reden: string;
+}
+
+export interface Tafel {
+  code: string;
+  soort: string;
+  naam: string;
+  ritme: string;
+  voorzitter: string;
+  secretaris: string;
+  lagen: string[];
+  vasteLeden: string[];
+  ledenPerCasus: string[];
+  mandaat: string;
+  mandaatSoorten: string[];
+  grondslag: string;
+  inGebruik: boolean;
+  versie: number;
+  afspraken: Tafelafspraak[];
+  komend: Zitdag[];
+}
+
 export interface Dienst {
   id: string;
   gebruiker: string;

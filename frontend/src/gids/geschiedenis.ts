@@ -3,7 +3,7 @@ import { alinea, deel, tabelvak } from '../casus/stukken';
 import { tijdstip } from '../casus/woorden';
 import type { Wijziging } from './dienst';
 
-const SOORTEN: Record<string, string> = { gidspartner: 'Partner', convenant: 'Convenant', rolhouder: 'Rol', piketdienst: 'Dienst' };
+const SOORTEN: Record<string, string> = { gidspartner: 'Partner', convenant: 'Convenant', rolhouder: 'Rol', piketdienst: 'Dienst', tafel: 'Tafel', tafeluitzondering: 'Losse dag van een tafel' };
 const HANDELINGEN: Record<string, string> = { TOEGEVOEGD: 'toegevoegd', GEWIJZIGD: 'gewijzigd', VERWIJDERD: 'verwijderd' };
 
 /** Who changed what, newest first. */

@@ -12,7 +12,7 @@ export interface Handeling {
   gedaan: string;
 }
 
-const veld = (key: string, label: string, verplicht = false, extra: Partial<Component> = {}): Component => ({
+export const veld = (key: string, label: string, verplicht = false, extra: Partial<Component> = {}): Component => ({
   type: 'textfield',
   id: `gids-${key}`,
   key,
@@ -21,7 +21,7 @@ const veld = (key: string, label: string, verplicht = false, extra: Partial<Comp
   ...extra,
 });
 
-const keuze = (key: string, label: string, keuzes: Record<string, string>, verplicht = true, extra: Partial<Component> = {}): Component => ({
+export const keuze = (key: string, label: string, keuzes: Record<string, string>, verplicht = true, extra: Partial<Component> = {}): Component => ({
   type: 'select',
   id: `gids-${key}`,
   key,
@@ -31,7 +31,7 @@ const keuze = (key: string, label: string, keuzes: Record<string, string>, verpl
   ...extra,
 });
 
-const datum = (key: string, label: string, verplicht = false, extra: Partial<Component> = {}): Component => ({
+export const datum = (key: string, label: string, verplicht = false, extra: Partial<Component> = {}): Component => ({
   type: 'datetime',
   id: `gids-${key}`,
   key,
@@ -41,7 +41,7 @@ const datum = (key: string, label: string, verplicht = false, extra: Partial<Com
   ...extra,
 });
 
-const formulier = (id: string, ...components: Component[]): Schema => ({ type: 'default', id, components });
+export const formulier = (id: string, ...components: Component[]): Schema => ({ type: 'default', id, components });
 
 /** A choice for nobody: a list that was chosen from cannot be made empty again. */
 const NIEMAND = '-';
@@ -259,4 +259,4 @@ export const verwijderDienst = (id: string, versie: number, wie: string): Handel
   gedaan: 'De dienst is verwijderd.',
 });
 
-const moment = (waarde: unknown) => new Date(String(waarde)).toISOString();
+export const moment = (waarde: unknown) => new Date(String(waarde)).toISOString();

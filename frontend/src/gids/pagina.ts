@@ -2,10 +2,11 @@ import { render } from 'preact';
 import { Mislukt } from '../formulier/taak';
 import { el } from '../melden/dom';
 import { Gidsdialoog } from './dialoog';
-import { haal, type Gids, type Partner, type Week, type Wijziging } from './dienst';
+import { haal, type Gids, type Partner, type Tafel, type Week, type Wijziging } from './dienst';
 import { geschiedenis } from './geschiedenis';
 import type { Achterblijvend, Handeling } from './handelingen';
 import { rooster } from './rooster';
+import { tafels } from './tafels';
 import { beheer, telefoonlijst } from './weergave';
 
 const VANDAAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
@@ -16,6 +17,7 @@ export class Gidspagina {
   private readonly inhoud = el('div');
   private regio: string;
   private gids: Gids | undefined;
+  private tafels: Tafel[] = [];
   private rol = '';
   private week: Week | undefined;
   private wijzigingen: Wijziging[] | undefined;
@@ -50,6 +52,7 @@ export class Gidspagina {
     try {
       if (this.beheert) {
         this.gids = await haal<Gids>(this.regio, '/gids');
+        this.tafels = await haal<Tafel[]>(this.regio, '/tafels');
         this.rol ||= Object.keys(this.gids.keuzes.piketrollen)[0] ?? '';
         await this.laadWeek(this.week?.maandag);
         if (this.wijzigingen) this.wijzigingen = await haal<Wijziging[]>(this.regio, '/gidswijzigingen');
@@ -77,6 +80,7 @@ export class Gidspagina {
         VANDAAG.format(new Date()),
         doe,
         ({ id }) => haal<Achterblijvend>(this.regio, `/rolhouders/${id}/achterblijvend`),
+        tafels(gids, this.tafels, doe),
         rooster(gids, this.rol, this.week, (rol, dag) => void this.kiesWeek(rol, dag), doe),
         geschiedenis(this.wijzigingen, gids.keuzes.accounts, () => void this.toonGeschiedenis()),
       ),

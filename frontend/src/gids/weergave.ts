@@ -67,7 +67,7 @@ export function telefoonlijst(partners: Partner[]): JSX.Element {
 }
 
 /** The whole directory for who keeps it. */
-export function beheer(gids: Gids, vandaag: string, doe: Doe, haalEinde: HaalEinde, rooster: JSX.Element, geschiedenis: JSX.Element): JSX.Element {
+export function beheer(gids: Gids, vandaag: string, doe: Doe, haalEinde: HaalEinde, tafels: JSX.Element, rooster: JSX.Element, geschiedenis: JSX.Element): JSX.Element {
   return h(
     'div',
     null,
@@ -83,6 +83,7 @@ export function beheer(gids: Gids, vandaag: string, doe: Doe, haalEinde: HaalEin
     ),
     convenanten(gids, doe),
     rollen(gids, vandaag, doe, haalEinde),
+    tafels,
     rooster,
     geschiedenis,
   );

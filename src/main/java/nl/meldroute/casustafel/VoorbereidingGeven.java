@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Laag;
 import nl.meldroute.dossier.Belangenconflicten;
 import nl.meldroute.dossier.Casus;
@@ -28,6 +27,7 @@ class VoorbereidingGeven implements Taakafhandeling {
 
   /** What a partner has to say. */
   enum Kennis {
+    KENT_IEMAND,
     IETS,
     NIETS,
     NIET_VERTELLEN
@@ -93,7 +93,8 @@ class VoorbereidingGeven implements Taakafhandeling {
 
   @Override
   public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
-    if (invoer.code("kentIemand", Antwoord.class) == Antwoord.JA) {
+    Kennis kennis = invoer.code("weet", Kennis.class);
+    if (kennis == Kennis.KENT_IEMAND) {
       String wie = toegang.huidige().gebruiker();
       conflicten.meld(casus, wie);
       routes.houBuiten(casus, wie);
@@ -109,7 +110,7 @@ class VoorbereidingGeven implements Taakafhandeling {
                   "Deze tafel heeft deze laag niet. Kies uit: %s."
                       .formatted(String.join(", ", lagen.stream().map(Laag::tekst).toList())))));
     }
-    boolean iets = invoer.code("weet", Kennis.class) == Kennis.IETS;
+    boolean iets = kennis == Kennis.IETS;
     voorbereidingen.geef(
         UUID.fromString(taak.onderwerp()),
         iets ? laag : null,

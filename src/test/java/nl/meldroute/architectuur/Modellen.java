@@ -32,15 +32,12 @@ final class Modellen {
       Set.of(
           "and", "or", "not", "empty", "true", "false", "null", "eq", "ne", "lt", "gt", "le", "ge");
 
-  /** The owner of an action is a partner or a role, as was agreed; the row says which. */
-  static final String VAN_EIGENAAR = "${actieafspraken.eigenaar(execution)}";
-
   /** Whoever the directory, the table or the agreement names, and no step of the profile. */
   private static final Set<String> BUITEN_HET_PROFIEL =
       Set.of(
           "${kandidaatgroepen.voorPartner(execution)}",
           "${kandidaatgroepen.voorTafel(execution)}",
-          VAN_EIGENAAR);
+          "${actieafspraken.eigenaar(execution)}");
 
   static final String AFGESPROKEN_DAG = "${actieafspraken.uiterlijk(execution)}";
 

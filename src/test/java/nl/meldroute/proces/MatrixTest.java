@@ -197,6 +197,8 @@ class MatrixTest {
   private static String pad(Oproep oproep) {
     return oproep
         .pad()
+        .replace("/tafels/{code}/zittingen/{nummer}", "/tafels/casustafel/zittingen/Z-" + ONBEKEND)
+        .replace("/tafels/{code}", "/tafels/casustafel")
         .replace("/meldingen/{nummer}", "/meldingen/{melding}")
         .replace("/casussen/{nummer}", "/casussen/{casus}")
         .replace("/taken/{id}", oproep.partner() ? "/taken/{partnertaak}" : "/taken/{taak}")
@@ -204,6 +206,7 @@ class MatrixTest {
         .replace("{sleutel}", "acuut-gevaar")
         .replace("/regios/{regio}", "/regios/twente")
         .replace("/partners/{code}", "/partners/UWV")
+        .replace("/tafelafspraken/{id}", "/tafelafspraken/" + ONBEKEND)
         .replace("/convenanten/{id}", "/convenanten/" + ONBEKEND)
         .replace("/rolhouders/{id}", "/rolhouders/" + ONBEKEND)
         .replace("/piketdiensten/{id}", "/piketdiensten/" + ONBEKEND);
