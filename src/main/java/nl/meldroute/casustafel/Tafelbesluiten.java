@@ -41,6 +41,7 @@ public class Tafelbesluiten {
   private final Zittingpunten punten;
   private final Zittinginhoud inhoud;
   private final Interventies interventies;
+  private final Besluittoets besluittoets;
   private final Toegang toegang;
   private final Clock klok;
 
@@ -49,12 +50,14 @@ public class Tafelbesluiten {
       Zittingpunten punten,
       Zittinginhoud inhoud,
       Interventies interventies,
+      Besluittoets besluittoets,
       Toegang toegang,
       Clock klok) {
     this.database = database;
     this.punten = punten;
     this.inhoud = inhoud;
     this.interventies = interventies;
+    this.besluittoets = besluittoets;
     this.toegang = toegang;
     this.klok = klok;
   }
@@ -73,7 +76,7 @@ public class Tafelbesluiten {
    */
   public UUID neem(String nummer, UUID punt, Laag laag, Besluitopgave opgave) {
     Zittingpunt plek = punten.leidend(nummer, punt, laag, "besluit").open();
-    toets(opgave);
+    toets(plek, opgave);
     UUID id = UUID.randomUUID();
     toegang.alsSysteem(
         plek.zitting().regio(),
@@ -113,7 +116,7 @@ public class Tafelbesluiten {
     if (plek.punt().stand() != Puntstand.VASTGESTELD && !isZelfde(oud, opgave)) {
       throw new Conflict("Dit punt is afgerond: alleen de tekst is nog te verbeteren.");
     }
-    toets(opgave);
+    toets(plek, opgave);
     int gewijzigd =
         toegang.alsSysteem(
             plek.zitting().regio(),
@@ -235,9 +238,21 @@ public class Tafelbesluiten {
                 .collect(Collectors.toSet()));
   }
 
-  private void toets(Besluitopgave opgave) {
+  private void toets(Zittingpunt plek, Besluitopgave opgave) {
     List<Fout> fouten = new ArrayList<>();
-    if (opgave.soort() == Besluitsoort.SPOOR_KIEZEN && opgave.sporen().isEmpty()) {
+    if (plek.punt().stand() == Puntstand.VASTGESTELD) {
+      fouten.addAll(
+          besluittoets.toets(
+              plek.punt().casus(),
+              plek.zitting().regio(),
+              plek.zitting().tafel(),
+              opgave.soort(),
+              opgave.sporen(),
+              opgave.tekst()));
+    }
+    if (fouten.isEmpty()
+        && opgave.soort() == Besluitsoort.SPOOR_KIEZEN
+        && opgave.sporen().isEmpty()) {
       fouten.add(new Fout("sporen", "Kies ten minste één spoor."));
     }
     if (opgave.soort() != Besluitsoort.SPOOR_KIEZEN && !opgave.sporen().isEmpty()) {

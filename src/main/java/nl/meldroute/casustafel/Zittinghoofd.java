@@ -1,7 +1,9 @@
 package nl.meldroute.casustafel;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.meldroute.begrippen.Interventiesoort;
@@ -9,6 +11,7 @@ import nl.meldroute.begrippen.Laag;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Tafelsoort;
 import nl.meldroute.begrippen.Zittingstand;
+import nl.meldroute.platform.Schermtijd;
 import nl.meldroute.regio.Rol;
 
 /**
@@ -39,4 +42,18 @@ record Zittinghoofd(
     Set<Interventiesoort> mandaatsoorten,
     Instant begonnenOp,
     Instant geslotenOp,
-    long versie) {}
+    long versie) {
+
+  /** As the form of a task shows it. */
+  Map<String, Object> alsKop(ZoneId zone) {
+    return Map.of(
+        "zitting",
+        nummer,
+        "begin",
+        new Schermtijd(zone).van(begin),
+        "tafel",
+        tafelnaam,
+        "stand",
+        stand.tekst());
+  }
+}

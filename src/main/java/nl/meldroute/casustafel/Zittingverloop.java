@@ -167,8 +167,14 @@ public class Zittingverloop {
     proces.besluitGenomen(Behandelingen.sleutel(punt.casusnummer(), zitting.tafel()), punt.id());
   }
 
-  /** The session ends; an item that was not done goes to the next one, so that nothing is lost. */
+  /** The session ends, and what waits for that goes on. */
   public void einde(String nummer) {
+    sluit(nummer);
+    alsDienst(hoofden.van(nummer), () -> proces.zittingGesloten(nummer));
+  }
+
+  /** The session ends; an item that was not done goes to the next one, so that nothing is lost. */
+  void sluit(String nummer) {
     Zittinghoofd zitting = bezig(nummer);
     alsDienst(
         zitting,
@@ -189,7 +195,6 @@ public class Zittingverloop {
                   .params(nu(), zitting.id())
                   .update(),
               "Deze zitting is al gesloten.");
-          proces.zittingGesloten(nummer);
         });
   }
 

@@ -209,7 +209,10 @@ class MatrixTest {
         .replace("/tafelafspraken/{id}", "/tafelafspraken/" + ONBEKEND)
         .replace("/convenanten/{id}", "/convenanten/" + ONBEKEND)
         .replace("/rolhouders/{id}", "/rolhouders/" + ONBEKEND)
-        .replace("/piketdiensten/{id}", "/piketdiensten/" + ONBEKEND);
+        .replace("/piketdiensten/{id}", "/piketdiensten/" + ONBEKEND)
+        .replace("/zittingen/{nummer}", "/zittingen/Z-geen")
+        .replace("/punten/{punt}", "/punten/" + ONBEKEND)
+        .replace("/besluiten/{besluit}", "/besluiten/" + ONBEKEND);
   }
 
   private static String verzoek(Oproep oproep, Map<String, String> invullen) {

@@ -38,7 +38,18 @@ class RijbeveiligingTest {
 
   /** What is for who sits at a table with the casus, and not for who sees the casus. */
   private static final Set<String> AAN_TAFEL =
-      Set.of("behandelspoor", "escalatie", "agendapunt", "punttoegang");
+      Set.of(
+          "behandelspoor",
+          "escalatie",
+          "agendapunt",
+          "punttoegang",
+          "voorbereiding",
+          "aanwezigheid",
+          "zittinginbreng",
+          "tafelbesluit",
+          "tegenstem",
+          "verslagdeel",
+          "verslagaanvulling");
 
   private Opslag opslag;
   private JdbcClient app;
@@ -107,7 +118,8 @@ class RijbeveiligingTest {
             """
             select distinct c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
             where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relname !~ '^(act_|flyway_|spring_session)'
-              and (c.relname = 'casus' or a.attname in ('casus_id', 'casussen', 'melding_id', 'treffer_id', 'beslissing_id')
+              and c.relname <> 'zitting'
+              and (c.relname = 'casus' or a.attname in ('casus_id', 'casussen', 'melding_id', 'treffer_id', 'beslissing_id', 'agendapunt_id')
                    or exists (select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f' and f.confrelid = 'casus'::regclass))
             order by 1
             """)
@@ -156,7 +168,7 @@ class RijbeveiligingTest {
                 .sql(
                     """
                     select tablename || '.' || policyname from pg_policies where schemaname = 'public'
-                      and (coalesce(qual, with_check) not similar to '%(casus|huidige_|als_systeem|meldroute.inloggen)%' or not ? = any (roles))
+                      and (coalesce(qual, with_check) not similar to '%(casus|huidige_|als_systeem|mag_aan_tafel|meldroute.inloggen)%' or not ? = any (roles))
                     """)
                 .param(toegang.appGebruiker())
                 .query(String.class)

@@ -35,6 +35,8 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
                 "opdracht",
                 "zitting",
                 "agendapunt",
+                "besluit",
+                "verslag",
                 "actie",
                 "interventie",
                 "behandeling")
@@ -48,6 +50,7 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
     eigenaar.sql(vul(ANDERE_CASUS, casus, ids)).update();
     eigenaar.sql(TAFEL).update();
     eigenaar.sql(vul(ZITTING, casus, ids)).update();
+    eigenaar.sql(vul(VERSLAG, casus, ids)).update();
     rijen.values().forEach(opdracht -> eigenaar.sql(opdracht).update());
     for (String groep : betrokkenGroepen) {
       eigenaar
@@ -80,6 +83,9 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
       insert into zitting (id, nummer, regio, tafel, aard, begin, sluiting, stand)
       values (:zitting, 'P-' || :zitting, 'twente', 'proef', 'EXTRA', clock_timestamp(), now() - interval '1 day', 'VOORBEREIDING')
       """;
+
+  private static final String VERSLAG =
+      "insert into verslag values (:verslag, :zitting, 'twente', 'proef', now())";
 
   private static Map<String, String> opdrachten() {
     Map<String, String> rijen = new LinkedHashMap<>();
@@ -303,6 +309,35 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
                (:agendapunt, 'ALLEN', 'twente-partner-riec', 'RIEC', 'twente', false, 'proef', null)
         """);
     rijen.put(
+        "aanwezigheid",
+        """
+        values (gen_random_uuid(), :agendapunt, 'twente', 'ALLEN', 'twente-partner-om', 'OM', now(), null, null, 'proef')
+        """);
+    rijen.put(
+        "zittinginbreng",
+        "values (gen_random_uuid(), :agendapunt, 'twente', 'ALLEN', 'OM', 'proef', 'proef', now())");
+    rijen.put(
+        "tafelbesluit",
+        """
+        (id, agendapunt_id, casus_id, regio, laag, soort, tekst, sporen, binnen_mandaat, door, tijdstip)
+        values (:besluit, :agendapunt, :casus, 'twente', 'ALLEN', 'AANHOUDEN', 'proef', '{}', true, 'proef', now())
+        """);
+    rijen.put(
+        "tegenstem",
+        """
+        values (gen_random_uuid(), :besluit, :agendapunt, 'twente', 'ALLEN', 'twente-partner-om', 'OM', 'proef', 'proef', now())
+        """);
+    rijen.put("verslagdeel", "values (:verslag, :agendapunt, 'twente', 'ALLEN', '{}')");
+    rijen.put(
+        "verslagaanvulling",
+        "values (gen_random_uuid(), :verslag, :agendapunt, 'twente', 'ALLEN', 'proef', 'proef', now())");
+    rijen.put(
+        "voorbereiding",
+        """
+        (id, agendapunt_id, regio, partner, groep, gevraagd_op, termijn)
+        values (gen_random_uuid(), :agendapunt, 'twente', 'OM', 'twente-partner-om', now(), now())
+        """);
+    rijen.put(
         "embargo",
         """
         (id, casus_id, reden, namens, gelegd_door, gelegd_op, herzien_op, vrijgave, opgeheven_door, opgeheven_op)
@@ -359,7 +394,13 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
     return switch (tabel) {
       case "casus" -> "id = '%s'".formatted(id);
       case "verwerking" -> "'%s' = any (casussen)".formatted(id);
-      case "punttoegang" ->
+      case "punttoegang",
+          "aanwezigheid",
+          "zittinginbreng",
+          "tegenstem",
+          "verslagdeel",
+          "verslagaanvulling",
+          "voorbereiding" ->
           "agendapunt_id in (select id from agendapunt where casus_id = '%s')".formatted(id);
       default -> "casus_id = '%s'".formatted(id);
     };

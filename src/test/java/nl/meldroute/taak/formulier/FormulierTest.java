@@ -56,6 +56,8 @@ class FormulierTest {
             "embargo-herzien.form",
             "agenda-vaststellen.form",
             "voorbereiding-geven.form",
+            "zitting-houden.form",
+            "verslag-vaststellen.form",
             "direct-contact-opnemen.form",
             "noodcontact-bellen.form",
             "contact-overnemen.form",
