@@ -31,7 +31,11 @@ public final class Bench {
   private static List<Onderdeel> onderdelen(Path map) {
     String alleen = System.getProperty("bench.alleen", "");
     return Stream.of(
-            new Melden(), new Afronden(), new Bezorgen(), new Verbanden(map.resolve("verbanden")))
+            new Melden(),
+            new Afronden(),
+            new Bezorgen(),
+            new Zitting(),
+            new Verbanden(map.resolve("verbanden")))
         .filter(
             deel -> alleen.isEmpty() || deel.getClass().getSimpleName().equalsIgnoreCase(alleen))
         .toList();

@@ -235,6 +235,35 @@ final class Product implements Partij {
     product.close();
   }
 
+  /** Runs a file of statements past all walls. */
+  void voerUit(String bestand) {
+    try (Connection eigenaar =
+            DriverManager.getConnection(
+                database.jdbcUrl(), database.eigenaar(), database.eigenaarWachtwoord());
+        Statement opdracht = eigenaar.createStatement()) {
+      opdracht.execute(tekst(bestand));
+    } catch (SQLException fout) {
+      throw new IllegalStateException(fout);
+    }
+  }
+
+  /** Reads all of an answer. */
+  void haal(String pad, String gebruiker) {
+    try {
+      HttpURLConnection verzoek =
+          (HttpURLConnection) URI.create(adres + pad).toURL().openConnection();
+      verzoek.setRequestProperty("Authorization", "Basic " + base64(gebruiker + ":demo"));
+      if (verzoek.getResponseCode() != 200) {
+        throw new IllegalStateException(pad + " gaf " + verzoek.getResponseCode());
+      }
+      try (InputStream antwoord = verzoek.getInputStream()) {
+        antwoord.readAllBytes();
+      }
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
   private void post(String pad, String gebruiker, String inhoud, int verwacht) {
     try {
       HttpURLConnection verzoek =
