@@ -155,7 +155,7 @@ alter table behandelspoor enable row level security;
 alter table escalatie enable row level security;
 create policy horen on behandelspoor for select to ${app_rol}
   using (mag_aan_tafel(agendapunt_id, laag) or (groep = any (huidige_groepen()) and regio = any (huidige_regios())));
-create policy horen on escalatie for select to ${app_rol} using (mag_aan_tafel(agendapunt_id, laag));
+create policy horen on escalatie for select to ${app_rol} using (regio = any (huidige_regios()) and mag_aan_tafel(agendapunt_id, laag));
 do $$
 declare welke text;
 begin
@@ -181,6 +181,11 @@ as $$
                                        where a.id = p_agendapunt and e.opgeheven_op is null)) offset 0)
          and not exists (select from agendapunt a join belangenconflict b on b.casus_id = a.casus_id
                          where a.id = p_agendapunt and b.gebruiker = huidige_gebruiker() and b.opgeheven_op is null offset 0)
+         -- A shielded casus is heard of by name.
+         and not exists (select from agendapunt a join casus c on c.id = a.casus_id
+                         where a.id = p_agendapunt and c.afgeschermd
+                           and not exists (select from casus_genoemde g
+                                           where g.casus_id = c.id and g.gebruiker = huidige_gebruiker() and g.tot is null) offset 0)
 $$;
 
 -- As it was, but for the embargo: that is one state of the casus now.

@@ -11,6 +11,7 @@ import nl.meldroute.begrippen.Domein;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.dossier.Embargos;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.taak.Invoer;
@@ -27,16 +28,19 @@ class BronnenKiezen implements Taakafhandeling {
   private final Informatieverzoeken verzoeken;
   private final Consultaties consultaties;
   private final Bronnen bronnen;
+  private final Embargos embargos;
   private final Dossiers dossiers;
 
   BronnenKiezen(
       Informatieverzoeken verzoeken,
       Consultaties consultaties,
       Bronnen bronnen,
+      Embargos embargos,
       Dossiers dossiers) {
     this.verzoeken = verzoeken;
     this.consultaties = consultaties;
     this.bronnen = bronnen;
+    this.embargos = embargos;
     this.dossiers = dossiers;
   }
 
@@ -101,6 +105,9 @@ class BronnenKiezen implements Taakafhandeling {
     }
     if (bronnen.is(casus.regio(), bron, taak.gemeente(), casus.eigenaar())) {
       return "Dit is uw eigen rol. Noteer wat u zelf weet bij Signaal verrijken.";
+    }
+    if (embargos.houdtTegen(casus, bron)) {
+      return "Op deze casus ligt een embargo van het OM. Vraag deze bron als het is opgeheven.";
     }
     return nieuw ? null : "Deze bron staat al in de lijst. Zet uw vragen bij elkaar.";
   }

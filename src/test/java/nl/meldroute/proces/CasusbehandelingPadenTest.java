@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.meldroute.Api;
 import nl.meldroute.Meldroutetest;
 import nl.meldroute.begrippen.Agendadoel;
 import nl.meldroute.begrippen.Agendareden;
 import nl.meldroute.begrippen.Besluitsoort;
 import nl.meldroute.begrippen.Spoor;
+import nl.meldroute.casustafel.Besluittoets;
+import nl.meldroute.platform.Fout;
 import nl.meldroute.proces.Tafelgang.Casusgang;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ class CasusbehandelingPadenTest {
   @RegisterExtension static final Padendekking DEKKING = Padendekking.van("casusbehandeling");
 
   @Autowired private Tafelgang tafel;
+  @Autowired private Besluittoets toets;
 
   @Test
   void aCasusGoesOverTheTableStepByStepAndOncePerTable() {
@@ -49,8 +54,16 @@ class CasusbehandelingPadenTest {
     assertThat(gang.instanties("spoor")).hasSize(2);
     assertThat(gang.taken("interventieadvies-opstellen")).hasSize(1);
 
+    assertThat(fouten(gang, Besluitsoort.INTERVENTIES))
+        .as("Over een advies dat er niet is, kan niemand besluiten")
+        .hasSize(4)
+        .contains("Het interventieadvies is niet compleet: er staat niets over strafrecht.");
+    assertThat(fouten(gang, Besluitsoort.SPOOR_KIEZEN, Spoor.REGULIERE_HULP))
+        .anyMatch(fout -> fout.startsWith("Dit spoor loopt niet: Reguliere hulp."))
+        .anyMatch(fout -> fout.startsWith("De tafel wijkt af van het advies"));
     weigertEenAdviesMetGaten(gang);
     gang.adviesGegeven();
+    assertThat(fouten(gang, Besluitsoort.INTERVENTIES)).isEmpty();
     assertThat(gang.wachtend().get(0).doel()).isEqualTo(Agendadoel.INTERVENTIES_BESLUITEN);
     gang.besluit(Agendadoel.INTERVENTIES_BESLUITEN, Besluitsoort.INTERVENTIES, true);
     gang.sporenKlaar();
@@ -65,6 +78,12 @@ class CasusbehandelingPadenTest {
     assertThat(behandeling).isEnded().hasPassed("behandeling-afronden");
     assertThat(gang.wachtend()).isEmpty();
     assertThat(gang.route().dossier().path("status").asText()).isEqualTo("IN_BEHANDELING");
+  }
+
+  private List<String> fouten(Casusgang gang, Besluitsoort soort, Spoor... sporen) {
+    return toets.toets(gang.casus(), "twente", "casustafel", soort, Set.of(sporen), "").stream()
+        .map(Fout::melding)
+        .toList();
   }
 
   private static void weigertEenAdviesMetGaten(Casusgang gang) {

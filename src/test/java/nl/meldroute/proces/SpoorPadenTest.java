@@ -51,6 +51,12 @@ class SpoorPadenTest {
     gang.voltooi(
         Tafelgang.ZORG, "spoor-aankondigen", Map.of("zorgVooraf", "Een plek voor vannacht."));
     assertThat(gang.taak("spoor-uitvoeren")).hasCandidateGroup(Tafelgang.RIEC);
+    assertThat(gang.opTafel(Tafelgang.KETENREGISSEUR).at("/0/sporen"))
+        .as("Wie de casus ziet en niet aan tafel zit, hoort niet wat daar is gekozen")
+        .isEmpty();
+    gang.hoort(Tafelgang.KETENREGISSEUR);
+    assertThat(gang.opTafel(Tafelgang.KETENREGISSEUR).at("/0/sporen/0/zorgVooraf").asText())
+        .isEqualTo("Een plek voor vannacht.");
     assertThat(gang.formulier(Tafelgang.RIEC, "spoor-uitvoeren").at("/gegevens/zorg").asText())
         .isEqualTo("Een plek voor vannacht.");
 

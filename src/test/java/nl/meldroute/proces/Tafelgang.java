@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import nl.meldroute.Api;
 import nl.meldroute.Proces;
 import nl.meldroute.begrippen.Agendadoel;
@@ -94,6 +93,7 @@ final class Tafelgang {
     private final JdbcClient eigenaar = JdbcClient.create(werk.eigenaar());
     private final Zittingwerk zittingwerk = new Zittingwerk(eigenaar);
     private final String tafel = zittingwerk.tafel("twente");
+    private Agendapunt laatste;
 
     private Casusgang(Route route) {
       this.route = route;
@@ -254,22 +254,16 @@ final class Tafelgang {
 
     /** The table dealt with the item and decided this. */
     Casusgang besluit(Agendadoel doel, Besluitsoort soort, boolean binnenMandaat, Spoor... sporen) {
-      return besluit(doel, Laag.ALLEN, soort, binnenMandaat, sporen);
-    }
-
-    Casusgang besluit(
-        Agendadoel doel, Laag laag, Besluitsoort soort, boolean binnenMandaat, Spoor... sporen) {
       Agendapunt punt = punt(doel);
       eigenaar
           .sql(
               """
               insert into tafelbesluit (id, agendapunt_id, casus_id, regio, laag, soort, tekst, sporen, binnen_mandaat, door, tijdstip)
-              values (gen_random_uuid(), ?, ?, 'twente', ?, ?, 'Besloten aan tafel.', ?, ?, 'proef', now())
+              values (gen_random_uuid(), ?, ?, 'twente', 'ALLEN', ?, 'Besloten aan tafel.', ?, ?, 'proef', now())
               """)
           .params(
               punt.id(),
               punt.casus(),
-              laag.name(),
               soort.name(),
               List.of(sporen).stream().map(Enum::name).toArray(String[]::new),
               binnenMandaat)
@@ -277,7 +271,7 @@ final class Tafelgang {
       return behandeld(punt);
     }
 
-    Agendapunt punt(Agendadoel doel) {
+    private Agendapunt punt(Agendadoel doel) {
       Agendapunt punt =
           zittingwerk.punt(
               zittingwerk.zitting("twente", tafel, Instant.now().plusNanos(System.nanoTime())),
@@ -290,7 +284,8 @@ final class Tafelgang {
     }
 
     /** Tells the process as a session does. */
-    Casusgang behandeld(Agendapunt punt) {
+    private Casusgang behandeld(Agendapunt punt) {
+      laatste = punt;
       engine
           .getRuntimeService()
           .createMessageCorrelation("besluit-genomen")
@@ -316,12 +311,9 @@ final class Tafelgang {
       return werk.api(gebruiker).haal("/api/v1/casussen/" + route.casus()).inhoud().path("opTafel");
     }
 
-    JsonNode spoor(Spoor spoor) {
-      return StreamSupport.stream(
-              opTafel("twente-ketenregisseur").at("/0/sporen").spliterator(), false)
-          .filter(een -> een.path("spoor").asText().equals(spoor.name()))
-          .findFirst()
-          .orElseThrow();
+    /** Who of this group sits at the table may hear of the item that was dealt with last. */
+    void hoort(String groep) {
+      zittingwerk.toegang(laatste, Laag.ALLEN, groep, null, true);
     }
   }
 }

@@ -241,6 +241,34 @@ class RijbeveiligingTest {
   }
 
   @Test
+  void duringAnEmbargoOnlyTheInvestigationHearsOfACasusAtATable() {
+    VolleCasus casus = VolleCasus.maak(opslag.vraag());
+    opslag
+        .vraag()
+        .sql(
+            """
+            update punttoegang set toegestaan = true where groep = 'twente-partner-riec'
+              and agendapunt_id in (select id from agendapunt where casus_id = ?)
+            """)
+        .param(casus.id())
+        .update();
+    Wie riec = Wie.in("twente-partner-riec", "twente-partner-riec");
+    assertThat(ziet(riec, casus)).contains("agendapunt");
+    opslag
+        .vraag()
+        .sql(
+            """
+            insert into embargo (id, casus_id, reden, namens, gelegd_door, gelegd_op, herzien_op)
+            values (gen_random_uuid(), ?, 'proef', 'proef', 'proef', now(), current_date)
+            """)
+        .param(casus.id())
+        .update();
+    assertThat(ziet(riec, casus)).doesNotContain("agendapunt", "behandelspoor", "escalatie");
+    assertThat(ziet(Wie.in(VolleCasus.TAFELLID, VolleCasus.TAFELLID), casus))
+        .contains("agendapunt", "behandelspoor", "escalatie");
+  }
+
+  @Test
   void whoKnowsSomebodyInACasusHearsNothingOfItAtATable() {
     for (VolleCasus casus : List.of(gewoon, afgeschermd)) {
       assertThat(ziet(Wie.in(VolleCasus.TAFELLID, VolleCasus.IN_CONFLICT), casus))
