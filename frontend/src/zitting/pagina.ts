@@ -11,7 +11,7 @@ import { Schrijven } from './schrijven';
 import { Sneltoetsen, type Toets } from './toetsen';
 import { toetsenVan } from './toetsenlijst';
 import { Verbinding } from './verbinding';
-import { bevestig, opsomming, toetsenuitleg } from './vensters';
+import { bevestig, opsomming, sluitVensters, toetsenuitleg } from './vensters';
 import { openstaand, weergave } from './weergave';
 import type { Zitting } from './zitting';
 
@@ -103,6 +103,7 @@ export class Zittingpagina implements Handelingen {
     document.title = `${zitting.tafelnaam} – Meldroute`;
     if (was === undefined) this.zeg('');
     if (nieuws) this.zeg(nieuws);
+    if (beeldVan(zitting) === 'ZONDER_U') sluitVensters();
     const hadFocus = this.plek.contains(document.activeElement);
     this.toon();
     if (hadFocus && !this.plek.contains(document.activeElement)) this.focusInhoud();
@@ -191,7 +192,7 @@ export class Zittingpagina implements Handelingen {
     this.luisteraar = undefined;
     this.zitting = undefined;
     if (voorgoed) this.schrijven.leeg();
-    document.querySelectorAll('dialog[open]').forEach((open) => (open as HTMLDialogElement).close());
+    sluitVensters();
     render(null, this.inhoud);
     document.body.classList.remove('op-de-muur');
     this.zeg('');

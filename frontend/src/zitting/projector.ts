@@ -1,7 +1,7 @@
 import { h, type JSX } from 'preact';
 import { alinea } from '../casus/stukken';
 import { beeldVan, deelnaam, getoond, perLaag, schrijflaag } from './beeld';
-import { actiekaart, besluitkern, inbrengkaart, interventiekaart, puntkop } from './punt';
+import { aanwezigheid, actiekaart, besluitkern, inbrengkaart, interventiekaart, puntkop } from './punt';
 import type { Scherm } from './scherm';
 
 /** For the wall: larger, nothing to press, always the item at the table, and only what everybody in this part may hear. */
@@ -27,6 +27,7 @@ export function projectorbeeld(scherm: Scherm, sluit: () => void): JSX.Element {
           'div',
           { class: 'projector__punt' },
           puntkop(punt, scherm),
+          aanwezigheid(punt, laag, scherm),
           blok('Besluiten', punt.besluiten, (een) => h('article', { class: 'casuskaart', key: een.id }, besluitkern(een, scherm))),
           blok('Interventies', punt.interventies, (een) => interventiekaart(een, woorden)),
           blok('Acties', punt.acties, (een) => actiekaart(een, scherm)),

@@ -29,7 +29,7 @@ export function puntweergave(punt: Punt, scherm: Scherm): JSX.Element {
         aanTafel && !isKlaar(punt) && [knop('Punt afronden', () => doe.rondAf(punt.id, 'BEHANDELD')), knop('Doorschuiven', () => doe.rondAf(punt.id, 'DOORGESCHOVEN'))],
         aanTafel && isKlaar(punt) && alinea(`Dit punt is ${woorden.tekst('puntstand', punt.stand).toLowerCase()}.`),
       ),
-    laag && leidt && aanwezigen(punt, laag, scherm),
+    laag && (leidt ? aanwezigen(punt, laag, scherm) : aanwezigheid(punt, laag, scherm)),
     stukdeel('inbreng', 'Inbreng', punt, punt.inbreng, scherm, (een) => inbrengkaart(een, woorden), laag !== undefined && zitting.mijnRol !== 'GEEN'),
     stukdeel('besluiten', 'Besluiten', punt, punt.besluiten, scherm, (een) => besluitkaart(een, punt, scherm), mag),
     stukdeel('interventies', 'Interventies', punt, punt.interventies, scherm, (een) => interventiekaart(een, woorden), mag),
@@ -67,6 +67,14 @@ export function puntkop(punt: Punt, { zitting, woorden }: Pick<Scherm, 'zitting'
       ),
     h('p', { class: 'utrecht-paragraph' }, h('strong', null, `${woorden.teksten('agendareden', punt.redenen)}. `), punt.toelichting),
   );
+}
+
+/** Who is in the room, for who does not keep that. */
+export function aanwezigheid(punt: Punt, laag: string, { zitting }: Pick<Scherm, 'zitting'>): JSX.Element | false {
+  const namen = genodigden(zitting, punt, laag)
+    .filter(({ groep }) => isAanwezig(punt, laag, groep))
+    .map(({ naam }) => naam);
+  return namen.length > 0 && h('p', { class: 'utrecht-paragraph zitting__erbij' }, h('strong', null, 'Aanwezig in dit deel: '), `${namen.join(', ')}.`);
 }
 
 function aanwezigen(punt: Punt, laag: string, { zitting, doe, wachtend }: Scherm): JSX.Element {

@@ -27,6 +27,11 @@ function venster(titel: string, inhoud: Kind[], keuzes: Keus[], breed = false): 
   element.showModal();
 }
 
+/** Such as when who looks may not see any more what stands in one. */
+export function sluitVensters(): void {
+  document.querySelectorAll<HTMLDialogElement>('dialog[open]').forEach((open) => open.close());
+}
+
 const alinea = (...inhoud: Kind[]) => el('p', { class: 'utrecht-paragraph' }, ...inhoud);
 const niets = () => undefined;
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { Concepten } from './concepten';
 import { lijsten } from './lijst';
 import { projectorbeeld } from './projector';
-import { proefbesluit, proefpunt, proefzitting, WOORDEN } from './proefzitting';
+import { OPVANG, POLITIE, proefbesluit, proefpunt, proefzitting, WOORDEN } from './proefzitting';
 import type { Handelingen, Scherm } from './scherm';
 import { weergave } from './weergave';
 import type { Zitting } from './zitting';
@@ -49,6 +49,11 @@ it('gives a member their own contribution to write, and nothing else', () => {
   expect([...plek.querySelectorAll('.zitting__hoofd button')].map(({ id }) => id)).toEqual(['nieuw-inbreng']);
   expect(plek.querySelector('input')).toBeNull();
   expect(plek.textContent).not.toContain('Zitting sluiten');
+});
+
+it('tells a member and the wall who is in the room', () => {
+  const aanwezig = [{ laag: 'MET_ZORG', groep: POLITIE.groep, van: '2026-11-24T09:00:00Z' }, { laag: 'MET_ZORG', groep: OPVANG.groep, van: '2026-11-24T09:00:00Z', tot: '2026-11-24T09:10:00Z' }];
+  expect(toon(proefzitting({ mijnRol: 'LID', punten: [proefpunt({ aanwezig })] })).textContent).toContain('Aanwezig in dit deel: Politie.');
 });
 
 it('has one stop for Tab in the agenda', () => {

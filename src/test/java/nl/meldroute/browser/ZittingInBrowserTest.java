@@ -121,7 +121,6 @@ class ZittingInBrowserTest extends Browsertest {
 
     secretaris.keyboard().press("?");
     assertThat(secretaris.getByRole(AriaRole.DIALOG)).containsText("Besluit vastleggen");
-    toegankelijk(secretaris);
     secretaris.keyboard().press("Escape");
     secretaris.keyboard().press("s");
     assertThat(secretaris.locator(".projector")).containsText("Eerst het zorgtraject.");
@@ -158,7 +157,6 @@ class ZittingInBrowserTest extends Browsertest {
     legVast(politie);
     assertThat(politie.getByText("Nog niet verstuurd")).isVisible();
     assertThat(politie.getByText("Er wacht 1 tekst op verzending.")).isVisible();
-    toegankelijk(politie);
 
     secretaris.keyboard().press("a");
     vul(secretaris, "Wat gaat er gebeuren?", "De tolk bellen.");
