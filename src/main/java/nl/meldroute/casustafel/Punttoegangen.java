@@ -97,7 +97,11 @@ public class Punttoegangen {
   }
 
   /** Computes it anew for a whole session: at its beginning, and when something changed. */
-  public void bepaal(Zitting zitting) {
+  public void bepaal(String zittingnummer) {
+    bepaal(zittingen.zitting(zittingnummer));
+  }
+
+  private void bepaal(Zitting zitting) {
     toegang.alsSysteem(
         zitting.regio(), () -> zittingen.agenda(zitting).forEach(punt -> bepaal(zitting, punt)));
   }

@@ -7,9 +7,9 @@ import nl.meldroute.begrippen.Interventie;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
-import nl.meldroute.melding.Behandelaars;
 import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.NietToegestaan;
+import nl.meldroute.taak.Behandelaars;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

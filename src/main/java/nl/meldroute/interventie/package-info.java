@@ -12,7 +12,6 @@
       "dossier",
       "taak",
       "beslissing",
-      "bericht",
-      "melding"
+      "bericht"
     })
 package nl.meldroute.interventie;

@@ -14,6 +14,7 @@ import nl.meldroute.platform.Toegang;
 import nl.meldroute.regio.Collega;
 import nl.meldroute.regio.Collegas;
 import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.taak.Behandelaars;
 import nl.meldroute.taak.Routes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -21,6 +21,7 @@ import nl.meldroute.regio.Gemeente;
 import nl.meldroute.regio.Groep;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.taak.Behandelaars;
 import nl.meldroute.taak.Routes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,7 @@ public class Doorzetten {
     String regio = bestemming.regio() == null ? casus.regio() : bestemming.regio();
     boolean andereRegio = !regio.equals(casus.regio());
     String gemeente = getoetst(casus, regio, bestemming);
-    if (andereRegio && routes.loopt(casus, Behandelaars.NIET_AF_TE_BREKEN)) {
+    if (andereRegio && routes.loopt(casus, Routedelen.NIET_AF_TE_BREKEN)) {
       throw new Conflict(
           "Er loopt nog een verwijzing, een informatieverzoek of de aanpak van acuut gevaar. Rond die eerst af voordat een andere regio de casus overneemt.");
     }

@@ -9,6 +9,7 @@ import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.NietToegestaan;
 import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.taak.Behandelaars;
 import nl.meldroute.verwijzing.Embargobesluit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

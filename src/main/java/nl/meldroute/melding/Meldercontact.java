@@ -15,6 +15,7 @@ import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.NietToegestaan;
 import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.taak.Behandelaars;
 import nl.meldroute.terugkoppeling.Contactafspraak;
 import nl.meldroute.terugkoppeling.Contactafspraken;
 import nl.meldroute.terugkoppeling.Melderberichten;

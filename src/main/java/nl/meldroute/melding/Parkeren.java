@@ -15,6 +15,7 @@ import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.Toegang;
+import nl.meldroute.taak.Behandelaars;
 import nl.meldroute.taak.Routes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -13,6 +13,7 @@ import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.NietToegestaan;
 import nl.meldroute.platform.OngeldigeInvoer;
+import nl.meldroute.taak.Behandelaars;
 import nl.meldroute.verrijking.Bronnen;
 import nl.meldroute.verrijking.Informatieverzoeken;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.Toegang;
+import nl.meldroute.taak.Behandelaars;
 import nl.meldroute.taak.Routes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class Samenvoegen {
   public void besluit(String casusnummer, String doelnummer, String reden) {
     Casus casus = dossiers.bewerk(casusnummer, "Casussen samenvoegen");
     behandelaars.eis(casus);
-    if (routes.loopt(casus, Behandelaars.NIET_AF_TE_BREKEN)) {
+    if (routes.loopt(casus, Routedelen.NIET_AF_TE_BREKEN)) {
       throw new Conflict(
           "Er loopt nog een verwijzing, een informatieverzoek of de aanpak van acuut gevaar. Rond die eerst af, of voeg de andere casus bij deze.");
     }

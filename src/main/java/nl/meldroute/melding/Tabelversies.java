@@ -9,6 +9,7 @@ import nl.meldroute.dossier.Dossieronderdeel;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.NietToegestaan;
+import nl.meldroute.taak.Behandelaars;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

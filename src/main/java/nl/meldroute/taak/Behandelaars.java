@@ -1,4 +1,4 @@
-package nl.meldroute.melding;
+package nl.meldroute.taak;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** Who decides about the course of a casus: those who do its steps, not all who may read it. */
 @Component
 public class Behandelaars {
-
-  /** Processes that lose something when the route that called them is broken off. */
-  static final String[] NIET_AF_TE_BREKEN = {"verwijzing", "informatieverzoek", "acuut-gevaar"};
 
   private final Regioprofielen regios;
   private final Dossiers dossiers;
