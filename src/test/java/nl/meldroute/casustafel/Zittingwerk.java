@@ -22,6 +22,11 @@ public final class Zittingwerk {
     this.eigenaar = eigenaar;
   }
 
+  /** All that there is, past all walls. */
+  public Zittingen zittingen() {
+    return new Zittingen(eigenaar);
+  }
+
   /** A table of its own, so that tests do not meet at one. */
   public String tafel(String regio) {
     String code = "proef-" + UUID.randomUUID();

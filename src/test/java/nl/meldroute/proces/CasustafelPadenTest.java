@@ -14,7 +14,7 @@ import nl.meldroute.begrippen.Puntstand;
 import nl.meldroute.begrippen.Zittingstand;
 import nl.meldroute.casustafel.Agendapunt;
 import nl.meldroute.casustafel.Zitting;
-import nl.meldroute.casustafel.Zittingen;
+import nl.meldroute.casustafel.Zittingwerk;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +45,7 @@ class CasustafelPadenTest {
   }
 
   private List<Agendapunt> agenda(Zitting zitting) {
-    return new Zittingen(werk.opslag()).agenda(zitting);
+    return new Zittingwerk(werk.opslag()).zittingen().agenda(zitting);
   }
 
   private void sluit(Zitting zitting) {

@@ -3,7 +3,7 @@ package nl.meldroute.proces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.meldroute.Meldroutetest;
-import nl.meldroute.casustafel.Zittingen;
+import nl.meldroute.casustafel.Zittingwerk;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -40,7 +40,8 @@ class TafelsNakijkenPadenTest {
             .messages()
             .singleResult()
             .getId());
-    assertThat(new Zittingen(werk.opslag()).zittingen(Tafelwerk.REGIO, tafel)).hasSize(1);
+    assertThat(new Zittingwerk(werk.opslag()).zittingen().zittingen(Tafelwerk.REGIO, tafel))
+        .hasSize(1);
     assertThat(wekker().getId()).isNotEqualTo(eerste.getId());
   }
 

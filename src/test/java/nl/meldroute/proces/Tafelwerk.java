@@ -14,7 +14,6 @@ import nl.meldroute.Proces;
 import nl.meldroute.begrippen.Agendadoel;
 import nl.meldroute.casustafel.Agenda;
 import nl.meldroute.casustafel.Zitting;
-import nl.meldroute.casustafel.Zittingen;
 import nl.meldroute.casustafel.Zittingplanning;
 import nl.meldroute.casustafel.Zittingwerk;
 import nl.meldroute.platform.Eigenwerk;
@@ -100,7 +99,7 @@ class Tafelwerk {
   }
 
   Zitting stand(String nummer) {
-    return new Zittingen(opslag()).zitting(nummer);
+    return new Zittingwerk(opslag()).zittingen().zitting(nummer);
   }
 
   String casus(String tafel) {
