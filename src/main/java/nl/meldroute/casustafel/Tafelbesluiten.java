@@ -73,35 +73,40 @@ public class Tafelbesluiten {
 
   /**
    * @return its key
+   * @throws Conflict when the item was finished
    */
   public UUID neem(String nummer, UUID punt, Laag laag, Besluitopgave opgave) {
     Zittingpunt plek = punten.leidend(nummer, punt, laag, "besluit").open();
     toets(plek, opgave);
     UUID id = UUID.randomUUID();
-    toegang.alsSysteem(
-        plek.zitting().regio(),
-        () ->
-            database
-                .sql(
-                    """
+    // Not beside a colleague who finishes the item: then the casus has gone on without this.
+    int genomen =
+        toegang.alsSysteem(
+            plek.zitting().regio(),
+            () ->
+                database
+                    .sql(
+                        """
                     insert into tafelbesluit (id, agendapunt_id, casus_id, regio, laag, soort, tekst, sporen, herzien_op,
                                               binnen_mandaat, door, tijdstip)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    select ?, id, casus_id, regio, ?, ?, ?, ?, ?::date, ?, ?, ?
+                    from agendapunt where id = ? and stand = 'VASTGESTELD' for share
                     """)
-                .params(
-                    id,
-                    punt,
-                    plek.punt().casus(),
-                    plek.zitting().regio(),
-                    laag.name(),
-                    opgave.soort().name(),
-                    opgave.tekst(),
-                    sporen(opgave),
-                    dag(opgave.herzienOp()),
-                    isBinnenMandaat(plek, opgave.soort(), opgave.sporen()),
-                    toegang.huidige().gebruiker(),
-                    nu())
-                .update());
+                    .params(
+                        id,
+                        laag.name(),
+                        opgave.soort().name(),
+                        opgave.tekst(),
+                        sporen(opgave),
+                        dag(opgave.herzienOp()),
+                        isBinnenMandaat(plek, opgave.soort(), opgave.sporen()),
+                        toegang.huidige().gebruiker(),
+                        nu(),
+                        punt)
+                    .update());
+    if (genomen == 0) {
+      throw new Conflict("Dit punt is al afgerond. Er is niets opgeslagen.");
+    }
     return id;
   }
 

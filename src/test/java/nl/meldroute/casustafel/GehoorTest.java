@@ -383,7 +383,7 @@ class GehoorTest {
             "termijn", LocalDate.now().plusDays(9).toString()));
     oproepen.put(
         "interventies",
-        Map.of("interventie", "OPVANG", "bevoegdGezag", "POLITIE", "effect", "Een proef."));
+        Map.of("interventie", "OPVANG", "bevoegdGezag", "OPVANG", "effect", "Een proef."));
     SoftAssertions alle = new SoftAssertions();
     for (Wie wie : Wie.values()) {
       for (int i = 0; i < teDoen(wie); i++) {

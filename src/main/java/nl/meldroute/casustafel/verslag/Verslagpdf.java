@@ -3,6 +3,7 @@ package nl.meldroute.casustafel.verslag;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,8 @@ public class Verslagpdf {
   Verslagpdf(ITemplateEngine sjablonen, Clock klok) {
     this.sjablonen = sjablonen;
     this.klok = klok;
+    // What it cannot show it would write in the log, and that is a piece of minutes.
+    XRLog.setLoggingEnabled(false);
   }
 
   /** The minutes on paper. */
