@@ -241,6 +241,16 @@ class RijbeveiligingTest {
   }
 
   @Test
+  void whoDoesSomethingInACasusSeesWhatThatIsAndNotTheCasus() {
+    Wie doener = Wie.in(VolleCasus.DOENER, VolleCasus.DOENER);
+    assertThat(ziet(doener, gewoon))
+        .containsExactlyInAnyOrder("actie", "actiewijziging", "interventie", "interventiestap");
+    assertThat(ziet(doener, afgeschermd)).isEmpty();
+    assertThat(ziet(Wie.in(VolleCasus.DOENER, VolleCasus.IN_CONFLICT), gewoon))
+        .doesNotContain("actie", "interventie");
+  }
+
+  @Test
   void duringAnEmbargoOnlyTheInvestigationHearsOfACasusAtATable() {
     VolleCasus casus = VolleCasus.maak(opslag.vraag());
     opslag

@@ -16,6 +16,7 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
   static final String EIGENAAR = "twente-enschede-aandachtsfunctionaris";
   static final String PARTNER = "twente-partner-politie";
   static final String TAFELLID = "twente-partner-om";
+  static final String DOENER = "twente-partner-kmar";
   static final String SCHRIJVER = "enschede-aandachtsfunctionaris";
   static final String GENOEMDE = "iemand-op-naam";
   static final String IN_CONFLICT = "iemand-met-conflict";
@@ -273,7 +274,7 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         """
         (id, casus_id, casusnummer, regio, omschrijving, eigenaar, eigenaar_naam, groep, termijn, stand, afgesproken_door,
          afgesproken_op)
-        values (:actie, :casus, 'proef', 'twente', 'proef', 'OM', 'proef', 'twente-partner-om', current_date, 'OPEN', 'proef',
+        values (:actie, :casus, 'proef', 'twente', 'proef', 'KMAR', 'proef', 'twente-partner-kmar', current_date, 'OPEN', 'proef',
                 now())
         """);
     rijen.put(
@@ -284,7 +285,7 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         """
         (id, casus_id, casusnummer, regio, interventie, soort, bevoegd_gezag, groep, effect, stand, vastgesteld_door,
          vastgesteld_op)
-        values (:interventie, :casus, 'proef', 'twente', 'VERVOLGING', 'STRAFRECHT', 'OM', 'twente-partner-om', 'proef',
+        values (:interventie, :casus, 'proef', 'twente', 'VERVOLGING', 'STRAFRECHT', 'KMAR', 'twente-partner-kmar', 'proef',
                 'VASTGESTELD', 'proef', now())
         """);
     rijen.put(
