@@ -122,6 +122,10 @@ class CasustafelPadenTest {
         .extracting(Agendapunt::stand)
         .containsExactly(Puntstand.VASTGESTELD);
     werk.totNa(zonderVoorzitter.nummer(), zonderVoorzitter.begin());
+    werk.opslag()
+        .sql("update zitting set stand = 'BEZIG' where id = ?")
+        .param(zonderVoorzitter.id())
+        .update();
     werk.rondAf(
         VOORZITTER,
         werk.taken(zonderVoorzitter.nummer(), "zitting-houden").get(0),
