@@ -20,6 +20,8 @@ import nl.meldroute.taak.Routes;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taakafhandeling;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A partner prepares an item. It sees which casus and why, and nothing else of it. */
 @Component
@@ -81,6 +83,20 @@ class VoorbereidingGeven implements Taakafhandeling {
     return gegevens;
   }
 
+  /**
+   * In the same transaction, after this task is done: who may not do the tasks of a casus any more
+   * may not end this one either.
+   */
+  private void houBuiten(Casus casus, String wie) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void beforeCommit(boolean alleenLezen) {
+            routes.houBuiten(casus, wie);
+          }
+        });
+  }
+
   private Agendapunt punt(Taak taak) {
     return voorbereidingen.punt(voorbereidingen.voorbereiding(UUID.fromString(taak.onderwerp())));
   }
@@ -97,7 +113,7 @@ class VoorbereidingGeven implements Taakafhandeling {
     if (kennis == Kennis.KENT_IEMAND) {
       String wie = toegang.huidige().gebruiker();
       conflicten.meld(casus, wie);
-      routes.houBuiten(casus, wie);
+      houBuiten(casus, wie);
       return Map.of("besluit", CONFLICT);
     }
     Laag laag = invoer.code("laag", Laag.class);
