@@ -60,7 +60,16 @@ class TermijnenTest {
           "mandaat-besluiten",
           "spoor-aankondigen",
           "spoor-uitvoeren",
-          "embargo-herzien");
+          "embargo-herzien",
+          "actie-herinneren",
+          "actie-opvolgen",
+          "rapportage-vastleggen",
+          "voornemen-sturen",
+          "zienswijze-afwegen",
+          "gezag-afwegen",
+          "zorg-voorbereiden",
+          "interventie-uitvoeren",
+          "interventie-evalueren");
 
   private static final List<String> VAN_DRINGEND_NAAR_RUSTIG =
       List.of("DIRECT", "SPOED", "NORMAAL", "LAAG");
