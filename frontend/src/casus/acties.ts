@@ -17,7 +17,7 @@ export function mogelijk({ afgeschermd, noodtoegangTot, geslotenOp, tabelversies
       (id !== 'embargo-leggen' || !onderEmbargo) &&
       (id !== 'embargo-opheffen' || onderEmbargo) &&
       (id !== 'tabelversie-loslaten' || tabelversies.length > 0) &&
-      (geslotenOp === undefined || !['raadplegen', 'actie-afspreken', 'interventie-vaststellen', 'embargo-leggen', 'parkeren', 'doorzetten', 'samenvoegen', 'meldervraag', 'tabelversie-houden', 'tabelversie-loslaten'].includes(id)),
+      (geslotenOp === undefined || !['raadplegen', 'barriere', 'instrument', 'actie-afspreken', 'interventie-vaststellen', 'embargo-leggen', 'parkeren', 'doorzetten', 'samenvoegen', 'meldervraag', 'tabelversie-houden', 'tabelversie-loslaten'].includes(id)),
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Barriere, Daderplan } from './aanpak';
+
 /** The answer of `/api/v1/casussen/{nummer}`, as far as the page shows it. What is unknown is left out of it. */
 export interface Casus {
   nummer: string;
@@ -35,6 +37,9 @@ export interface Casus {
   kennisgevingen: Kennisgeving[];
   tabelversies: Tabelversie[];
   waarschuwingen: Waarschuwing[];
+  /** Empty for who has no ground to read them, and while there are none. */
+  daderplannen?: Daderplan[];
+  barrieres?: Barriere[];
   noodopvang: Noodopvang[];
   noodvervoer: { vervoerder?: string; toelichting: string; door: string; tijdstip: string }[];
   spoedadviezen: Spoedadvies[];

@@ -1,5 +1,6 @@
 import { h, type ComponentChildren, type JSX } from 'preact';
 import { afspraken } from './afspraken';
+import { barrieres, daderaanpak } from './aanpak';
 import { beslissingen } from './beslissingen';
 import type { Casus, Locatie, Melder, Persoon, Taak } from './casus';
 import { gevaar, verbanden, verzameld } from './informatie';
@@ -36,6 +37,8 @@ export function weergave(casus: Casus, mijn: ReadonlySet<string>, basis: Woorden
     opTafel(casus, woorden),
     verwijzingen(casus, woorden),
     afspraken(casus, woorden),
+    daderaanpak(casus, woorden),
+    barrieres(casus, woorden),
     beslissingen(casus, woorden),
     tijdlijn(casus, woorden),
   );

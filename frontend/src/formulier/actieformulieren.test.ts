@@ -15,6 +15,7 @@ const KEUZES: Keuzes = {
   ],
   openverwijzingen: [{ id: 'a1', naam: 'Politie (AVIM) (verzonden)' }],
   tafels: [{ code: 'casustafel', naam: 'Casustafel' }],
+  lopendeplannen: [{ id: 'p1', naam: 'Verzonnen Naam' }],
 };
 const afschermen = ACTIES.find(({ id }) => id === 'afschermen')!;
 const doorzetten = ACTIES.find(({ id }) => id === 'doorzetten')!;

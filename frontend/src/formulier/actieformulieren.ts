@@ -41,6 +41,12 @@ export interface Keuzetafel {
   naam: string;
 }
 
+/** An offender plan that runs; one of `/api/v1/casussen/{nummer}/lopendeplannen`. */
+export interface Lopendplan {
+  id: string;
+  naam: string;
+}
+
 /** What an action lets the user choose from. */
 export interface Keuzes {
   bestemmingen: Bestemmingen;
@@ -49,9 +55,10 @@ export interface Keuzes {
   partners: Partner[];
   openverwijzingen: Openverwijzing[];
   tafels: Keuzetafel[];
+  lopendeplannen: Lopendplan[];
 }
 
-export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [], tabelversies: [], partners: [], openverwijzingen: [], tafels: [] };
+export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [], tabelversies: [], partners: [], openverwijzingen: [], tafels: [], lopendeplannen: [] };
 
 /** Something that can happen to a casus at any moment of its route. */
 export interface Actie {
@@ -192,6 +199,80 @@ const DOELEN: [string, string][] = [
   ['FISCAAL', 'Belasting en toeslagen'],
   ['ARBEIDSRECHT', 'Arbeidsrecht'],
   ['PREVENTIE', 'Voorkomen'],
+];
+
+/** What an offender has to get past. */
+const BARRIERES: [string, string][] = [
+  ['ENTREE', 'Entree'],
+  ['IDENTITEIT', 'Identiteit'],
+  ['HUISVESTING', 'Huisvesting'],
+  ['ARBEID', 'Arbeid'],
+  ['FINANCIELE_STROMEN', 'Financiële stromen'],
+];
+
+/** Where people work. */
+const SECTOREN: [string, string][] = [
+  ['HORECA', 'Horeca'],
+  ['BOUW', 'Bouw'],
+  ['SCHOONMAAK', 'Schoonmaak'],
+  ['UITZENDBRANCHE', 'Uitzendbranche'],
+  ['SLACHTERIJ', 'Slachterij'],
+  ['LAND_EN_TUINBOUW', 'Land- en tuinbouw'],
+  ['TRANSPORT', 'Transport'],
+  ['AU_PAIR', 'Au pair'],
+  ['NAGELSTUDIO', 'Nagelstudio'],
+  ['MASSAGESALON', 'Massagesalon'],
+  ['PROSTITUTIE_VERGUND', 'Prostitutie met vergunning'],
+  ['PROSTITUTIE_ONVERGUND', 'Prostitutie zonder vergunning'],
+  ['HENNEP_DRUGS', 'Hennep of drugs'],
+  ['WINKELDIEFSTAL_ZAKKENROLLEN', 'Winkeldiefstal of zakkenrollen'],
+  ['GELDEZEL', 'Geldezel'],
+  ['OVERIG', 'Andere sector'],
+  ['ONBEKEND', 'Onbekend'],
+];
+
+/** What can be used at a barrier. */
+const INSTRUMENTEN: [string, string][] = [
+  ['OPSPORINGSONDERZOEK', 'Opsporingsonderzoek'],
+  ['VERVOLGING', 'Vervolging'],
+  ['CONTACTVERBOD', 'Contactverbod'],
+  ['LOCATIEVERBOD_EM', 'Locatieverbod met elektronische monitoring'],
+  ['RECLASSERINGSADVIES', 'Reclasseringsadvies'],
+  ['VERGUNNING_WEIGEREN', 'Vergunning weigeren'],
+  ['VERGUNNING_INTREKKEN', 'Vergunning intrekken'],
+  ['BIBOB_TOETS', 'Bibob-toets'],
+  ['PAND_SLUITEN', 'Pand sluiten'],
+  ['LAST_ONDER_DWANGSOM', 'Last onder dwangsom'],
+  ['LAST_ONDER_BESTUURSDWANG', 'Last onder bestuursdwang'],
+  ['BESTUURLIJKE_BOETE', 'Bestuurlijke boete'],
+  ['INTEGRALE_CONTROLE', 'Integrale controle'],
+  ['ADRESONDERZOEK_BRP', 'Adresonderzoek BRP'],
+  ['VOORZIENING_INTREKKEN', 'Voorziening intrekken'],
+  ['SOCIALE_RECHERCHE', 'Onderzoek door de sociale recherche'],
+  ['FISCALE_SANCTIE', 'Fiscale sanctie'],
+  ['BESLAG', 'Beslag'],
+  ['BOETE_WAV_WML', 'Boete Wav of Wml'],
+  ['STILLEGGEN_WERK', 'Stilleggen van het werk'],
+  ['OPVANG', 'Opvang'],
+  ['BEGELEIDING', 'Begeleiding'],
+  ['RESOCIALISATIE', 'Resocialisatie'],
+  ['RE_INTEGRATIE', 'Re-integratie'],
+  ['VOORLICHTING', 'Voorlichting'],
+];
+
+/** Who can use it. */
+const INZETTERS: [string, string][] = [
+  ['POLITIE', 'Politie (AVIM)'],
+  ['RIEC', 'RIEC'],
+  ['ZORGCOORDINATOR', 'Zorgcoördinator'],
+  ['OM', 'Openbaar Ministerie'],
+  ['ARBEIDSINSPECTIE', 'Nederlandse Arbeidsinspectie'],
+  ['BELASTINGDIENST', 'Belastingdienst'],
+  ['RAAD_KINDERBESCHERMING', 'Raad voor de Kinderbescherming'],
+  ['RECLASSERING', 'Reclassering'],
+  ['UWV', 'UWV'],
+  ['BURGEMEESTER', 'Burgemeester'],
+  ['GEMEENTE', 'Gemeente'],
 ];
 
 const SCHEIDING = '/';
@@ -462,6 +543,64 @@ export const ACTIES: Actie[] = [
     schema: () => formulier('embargo-opheffen', tekst('vrijgave', 'Wie hoort wat, en wanneer? Spreek dit af met het OM.')),
     verzoek: (gegevens) => gegevens,
     gedaan: 'Het embargo is opgeheven.',
+  },
+  {
+    id: 'daderaanpak',
+    pad: 'daderaanpakken',
+    knop: 'Daderaanpak beginnen',
+    opPagina: true,
+    uitleg: 'Er komt een taak om vast te stellen wie een plan krijgt. Doe dit ook als er later iemand bij komt. Alleen wie er een grondslag voor heeft, leest de plannen.',
+    schema: () => formulier('daderaanpak'),
+    verzoek: () => ({}),
+    gedaan: 'De taak om de personen vast te stellen staat klaar.',
+  },
+  {
+    id: 'daderherziening',
+    pad: 'daderherzieningen',
+    knop: 'Een daderplan nu herzien',
+    opPagina: true,
+    uitleg: 'Is iemand aangehouden, veroordeeld of eerder vrij? Kijk dan nu opnieuw naar het plan, en niet pas op de afgesproken dag.',
+    keuzes: 'lopendeplannen',
+    schema: ({ lopendeplannen }) => formulier('daderherziening', keuze('plan', 'Welk plan?', lopendeplannen.map(({ id, naam }): [string, string] => [id, naam]), 'select')),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De taak om het plan te herzien staat klaar.',
+  },
+  {
+    id: 'barriere',
+    pad: 'barrieres',
+    knop: 'Een barrière beoordelen',
+    opPagina: true,
+    uitleg: 'Waar kan uitbuiting in deze casus moeilijker worden gemaakt? Meldroute zegt daarna welke instrumenten er kunnen, en wie ze mag inzetten.',
+    schema: () =>
+      formulier(
+        'barriere',
+        keuze('barriere', 'Welke barrière?', BARRIERES),
+        tekst('situatie', 'Hoe staat het ervoor in deze casus?'),
+        tekst('facilitators', 'Wie maakt het mogelijk, bewust of onbewust?', 5000, { validate: { maxLength: 5000 } }),
+        keuze('sector', 'In welke sector?', SECTOREN, 'select'),
+        keuze('vergund', 'Is er een vergunning?', JA_NEE_ONBEKEND),
+        keuze('gemeenteBevoegd', 'Is de gemeente bevoegd?', JA_NEE_ONBEKEND),
+      ),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De barrière is beoordeeld. Het advies staat bij de casus.',
+  },
+  {
+    id: 'instrument',
+    pad: 'instrumenten',
+    knop: 'Een instrument inzetten bij een barrière',
+    opPagina: true,
+    uitleg: 'Wie het instrument mag inzetten, krijgt een taak. Kiest u iets wat niet is geadviseerd, schrijf dan op waarom.',
+    schema: () =>
+      formulier(
+        'instrument',
+        keuze('barriere', 'Bij welke barrière?', BARRIERES),
+        keuze('interventie', 'Welk instrument?', INSTRUMENTEN, 'select'),
+        { ...keuze('bevoegdGezag', 'Wie zet het in?', INZETTERS, 'select'), description: 'Laat dit leeg om het advies te volgen.', validate: {} },
+        tekst('effect', 'Wat doet dit met het slachtoffer?'),
+        tekst('redenAfwijking', 'Waarom, als het niet is geadviseerd?', 5000, { validate: { maxLength: 5000 } }),
+      ),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'Het instrument is ingezet.',
   },
   {
     id: 'samenvoegen',

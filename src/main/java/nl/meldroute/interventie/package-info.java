@@ -12,6 +12,8 @@
       "dossier",
       "taak",
       "beslissing",
-      "bericht"
+      "bericht",
+      "verwerking",
+      "verwijzing"
     })
 package nl.meldroute.interventie;

@@ -42,6 +42,12 @@ public enum Routestap implements Waarde {
   RAPPORTAGE_VASTLEGGEN("Bestuurlijke rapportage vastleggen"),
   ZORG_VOORBEREIDEN("Zorg voorbereiden op een interventie"),
   INTERVENTIE_EVALUEREN("Interventie evalueren"),
+  DADERS_VASTSTELLEN("Personen voor de daderaanpak vaststellen"),
+  DADERPLAN_OPSTELLEN("Daderplan opstellen"),
+  JEUGDPLAN_OPSTELLEN("Jeugdplan opstellen"),
+  DADERPLAN_HERZIEN("Daderplan herzien"),
+  SLACHTOFFERVEILIGHEID_NAGAAN("Veiligheid van het slachtoffer nagaan"),
+  VRIJLATING_VOORBEREIDEN("Vrijlating of einde van een verbod voorbereiden"),
   STORING_OPLOSSEN("Storing oplossen"),
   GIDS_BIJWERKEN("Partnergids bijwerken");
 

@@ -59,7 +59,8 @@ class ModellenInHetProductTest {
           "storingJob",
           "storingStap",
           "interventiesoort",
-          "weg");
+          "weg",
+          "jeugd");
 
   private static final Map<String, Object> MELDING =
       Map.of(

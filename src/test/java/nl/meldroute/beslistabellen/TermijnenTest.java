@@ -70,6 +70,14 @@ class TermijnenTest {
           "zorg-voorbereiden",
           "interventie-uitvoeren",
           "interventie-evalueren");
+          "daders-vaststellen",
+          "non-punishment-beoordelen",
+          "non-punishment-lezen",
+          "daderplan-opstellen",
+          "jeugdplan-opstellen",
+          "daderplan-herzien",
+          "slachtofferveiligheid-nagaan",
+          "vrijlating-voorbereiden");
 
   private static final List<String> VAN_DRINGEND_NAAR_RUSTIG =
       List.of("DIRECT", "SPOED", "NORMAAL", "LAAG");

@@ -23,6 +23,7 @@ class Modelbonen {
           "actieafspraken",
           "acuteContacten",
           "interventietermijnen",
+          "daderbewaking",
           "kandidaatgroepen",
           "lopendeSporen",
           "parkeringen",

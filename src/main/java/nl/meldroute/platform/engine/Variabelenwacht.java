@@ -52,6 +52,7 @@ final class Variabelenwacht<T extends TypedValue> implements TypedValueSerialize
           "belofteNadert",
           "storingJob",
           "storingStap",
+          "jeugd",
           "trede",
           "taak",
           "stap",

@@ -379,6 +379,46 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         """
         values (gen_random_uuid(), now(), 'proef', '{}', 'twente', 'INZIEN', 'proef', 'proef', array[:casus]::uuid[], '{}')
         """);
+    rijen.put(
+        "dadergrond",
+        """
+        values (:casus, 'twente-enschede-aandachtsfunctionaris', 'twente', true, 'proef', null, now()),
+               (:casus, 'twente-procesmanager', 'twente', true, 'proef', null, now()),
+               (:casus, 'twente-zorgcoordinator', 'twente', false, 'proef', null, now())
+        """);
+    rijen.put(
+        "daderplan",
+        """
+        (id, casus_id, betrokkene_id, status, jeugd, ook_slachtoffer, stand, door, tijdstip)
+        select gen_random_uuid(), :casus, id, 'VERDACHT', false, 'ONBEKEND', 'NIEUW', 'proef', now() from betrokkene where casus_id = :casus
+        """);
+    rijen.put(
+        "nonpunishment",
+        """
+        (id, casus_id, plan_id, met_naam, beslissing_id, gevraagd_op)
+        select gen_random_uuid(), :casus, id, false, :beslissing, now() from daderplan where casus_id = :casus
+        """);
+    rijen.put(
+        "daderdoel",
+        """
+        (id, casus_id, plan_id, doel, omschrijving, partner, stand, door, tijdstip)
+        select gen_random_uuid(), :casus, id, 'RE_INTEGRATIE', 'proef', 'GEMEENTE', 'OPEN', 'proef', now() from daderplan
+        where casus_id = :casus
+        """);
+    rijen.put(
+        "dadertermijn",
+        """
+        (id, casus_id, plan_id, soort, dag, stand, tijdstip)
+        select gen_random_uuid(), :casus, id, 'DETENTIE', current_date, 'GESTELD', now() from daderplan where casus_id = :casus
+        """);
+    rijen.put(
+        "barriere",
+        """
+        values (gen_random_uuid(), :casus, 'HUISVESTING', 'proef', null, 'BOUW', 'JA', 'JA', :beslissing, 'proef', now())
+        """);
+    rijen.put(
+        "barriereinstrument",
+        "values (gen_random_uuid(), :casus, 'HUISVESTING', :interventie, null, 'proef', now())");
     return rijen;
   }
 

@@ -91,7 +91,15 @@ class FormulierTest {
             "verwijzing-beantwoorden.form",
             "verwijzing-opvolgen.form",
             "verwijzing-heroverwegen.form",
-            "verwijzing-uitkomst.form");
+            "verwijzing-uitkomst.form",
+            "daders-vaststellen.form",
+            "non-punishment-beoordelen.form",
+            "non-punishment-lezen.form",
+            "daderplan-opstellen.form",
+            "jeugdplan-opstellen.form",
+            "daderplan-herzien.form",
+            "slachtofferveiligheid-nagaan.form",
+            "vrijlating-voorbereiden.form");
   }
 
   @Test
