@@ -95,6 +95,13 @@ class Startpagina {
               "Zittingen van tafels",
               "Zie de agenda van uw tafels, doe mee aan een zitting en lees het verslag."));
     }
+    if (groepen.stream().anyMatch(groep -> kanAanTafel(groep) || groep.rol() == Rol.MANAGER)) {
+      links.add(
+          new Link(
+              "/tafeloverzicht",
+              "Overzicht van de tafels",
+              "Zie welke acties lopen, wat stilstaat en hoe toezeggingen zijn nagekomen."));
+    }
     if (groepen.stream().map(Groep::rol).anyMatch(Rol.TOEZICHT::contains)) {
       links.add(
           new Link(
