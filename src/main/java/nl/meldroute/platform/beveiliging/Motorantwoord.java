@@ -37,6 +37,9 @@ class Motorantwoord extends OncePerRequestFilter {
   private static final Set<String> TE_LAAT =
       Set.of("TaskAlreadyClaimedException", "OptimisticLockingException");
 
+  /** How the engine begins when somebody lacks a right; the right itself stands beside it. */
+  private static final String ZONDER_RECHT = "The user with id '";
+
   private static final Pattern SOORT = Pattern.compile("[A-Za-z]{1,100}");
 
   /** Codes of the engine, names of classes, statements. */
@@ -87,6 +90,13 @@ class Motorantwoord extends OncePerRequestFilter {
 
   /** What was wrong with the question may be told, in words that say nothing of the inside. */
   private static byte[] afwijzing(byte[] gezegd) {
+    if (lees(gezegd) instanceof ObjectNode antwoord
+        && antwoord.path("message").asText().startsWith(ZONDER_RECHT)) {
+      return antwoord
+          .put("message", "U hebt hier geen recht op.")
+          .toString()
+          .getBytes(StandardCharsets.UTF_8);
+    }
     if (!BINNENKANT.matcher(zonderSoort(gezegd)).find()) {
       return gezegd;
     }

@@ -76,6 +76,19 @@ class MotorantwoordTest {
   }
 
   @Test
+  void whoLacksARightReadsThatInDutchAndTheProgramStillSeesWhichRight() throws Exception {
+    MockHttpServletResponse antwoord =
+        na(
+            403,
+            "{\"type\":\"AuthorizationException\",\"message\":\"The user with id 'jo' does not have 'READ' permission on"
+                + " resource '*' of type 'Task'.\",\"permissionName\":\"READ\"}");
+    assertThat(antwoord.getContentAsString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "{\"type\":\"AuthorizationException\",\"message\":\"U hebt hier geen recht op.\",\"permissionName\":\"READ\"}");
+    assertThat(antwoord.getContentLength()).isEqualTo(antwoord.getContentAsByteArray().length);
+  }
+
+  @Test
   void whatIsWrongWithAQuestionIsTold() throws Exception {
     String uitleg =
         "{\"type\":\"AuthorizationException\",\"message\":\"Een taak pakt u alleen voor uzelf op. Één keer.\"}";
