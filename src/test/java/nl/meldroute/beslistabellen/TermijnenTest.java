@@ -69,7 +69,7 @@ class TermijnenTest {
           "gezag-afwegen",
           "zorg-voorbereiden",
           "interventie-uitvoeren",
-          "interventie-evalueren");
+          "interventie-evalueren",
           "daders-vaststellen",
           "non-punishment-beoordelen",
           "non-punishment-lezen",
