@@ -22,7 +22,6 @@ import nl.meldroute.api.Opslag;
 import nl.meldroute.begrippen.Agendadoel;
 import nl.meldroute.begrippen.Agendareden;
 import nl.meldroute.begrippen.Zittingstand;
-import nl.meldroute.platform.Eigenwerk;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.platform.database.Databasetoegang;
 import nl.meldroute.regio.TafelGewijzigd;
@@ -134,10 +133,6 @@ class TafeljaarTest {
 
   @AfterAll
   void leaveNothingThatSits() {
-    for (ProcessInstance instantie : onze()) {
-      Eigenwerk.doe(
-          () -> instanties.deleteProcessInstance(instantie.getId(), "Einde van de proef"));
-    }
     opslag.vraag().sql("update tafel set in_gebruik = false where code like 'jaar-%'").update();
     opslag
         .vraag()

@@ -16,12 +16,10 @@ import nl.meldroute.casustafel.Agenda;
 import nl.meldroute.casustafel.Zitting;
 import nl.meldroute.casustafel.Zittingplanning;
 import nl.meldroute.casustafel.Zittingwerk;
-import nl.meldroute.platform.Eigenwerk;
 import nl.meldroute.platform.Toegang;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,18 +70,6 @@ class Tafelwerk {
 
   void ruimOp(String tafel) {
     ClockUtil.reset();
-    for (ProcessInstance instantie :
-        engine
-            .getRuntimeService()
-            .createProcessInstanceQuery()
-            .variableValueEquals("tafel", tafel)
-            .list()) {
-      Eigenwerk.doe(
-          () ->
-              engine
-                  .getRuntimeService()
-                  .deleteProcessInstance(instantie.getId(), "Einde van de proef"));
-    }
     opslag().sql("update tafel set in_gebruik = false where code = ?").param(tafel).update();
   }
 
@@ -134,6 +120,7 @@ class Tafelwerk {
 
   List<Job> wekkers(String nummer) {
     return engine.getManagementService().createJobQuery().timers().list().stream()
+        .filter(job -> job.getProcessInstanceId() != null)
         .filter(
             job ->
                 engine
