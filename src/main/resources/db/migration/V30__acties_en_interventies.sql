@@ -157,3 +157,92 @@ create policy zien on interventiestap for select to ${app_rol}
   using (exists (select from interventie i where i.id = interventiestap.interventie_id and i.casus_id = interventiestap.casus_id offset 0));
 create policy vastleggen on interventiestap for insert to ${app_rol}
   with check (als_systeem() and exists (select from interventie i where i.id = interventiestap.interventie_id and i.casus_id = interventiestap.casus_id offset 0));
+
+-- Joint inspections (E42, E44): one calendar for a region. What is inspected is for who takes part; that there is one, for who plans.
+create sequence controle_volgnummer;
+
+create table controle (
+  id uuid primary key,
+  nummer text not null unique,
+  regio text not null,
+  gemeente text not null,
+  dag date not null,
+  sector text not null,
+  -- Where: a name or an address. Only who takes part reads it.
+  object text not null check (object <> ''),
+  doel text not null check (doel <> ''),
+  -- Why it goes on beside another one that stood in its way.
+  reden_toch text check (reden_toch <> ''),
+  stand text not null check (stand in ('GEPLAND', 'VOORBEREID', 'UITGEVOERD', 'AFGEROND', 'VERVALLEN')),
+  briefing text,
+  reden_vervallen text,
+  gepland_door text not null,
+  gepland_op timestamptz not null,
+  check ((stand = 'VERVALLEN') = (reden_vervallen is not null)),
+  check (stand in ('GEPLAND', 'VERVALLEN') or briefing is not null)
+);
+create index controle_kalender on controle (regio, dag);
+
+-- Who goes along, and who does not and why.
+create table controledeelname (
+  controle_id uuid not null references controle,
+  regio text not null,
+  groep text not null,
+  naam text not null,
+  uitgesloten boolean not null,
+  reden text,
+  primary key (controle_id, groep),
+  check (uitgesloten = (reden is not null))
+);
+
+-- Each form of exploitation is looked for, and what was looked for is kept.
+create table controlevorm (
+  controle_id uuid not null references controle,
+  regio text not null,
+  vorm text not null,
+  uitkomst text not null check (uitkomst in ('GEZIEN', 'NIET_GEZIEN', 'NIET_BEKEKEN')),
+  primary key (controle_id, vorm)
+);
+
+create table controlebevinding (
+  id uuid primary key,
+  controle_id uuid not null references controle,
+  regio text not null,
+  volgorde integer not null,
+  vorm text not null,
+  tekst text not null check (tekst <> ''),
+  opvolging text check (opvolging in ('MELDING', 'ACTIE', 'INTERVENTIE', 'GEEN')),
+  -- The melding or casus in which it goes on, or why it does not.
+  nummer text,
+  reden text,
+  unique (controle_id, volgorde),
+  check ((opvolging = 'GEEN') = (reden is not null)),
+  check ((opvolging in ('MELDING', 'ACTIE', 'INTERVENTIE')) = (nummer is not null))
+);
+
+create function neemt_deel(p_controle uuid, p_regio text) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+as $$
+  select p_regio = any (huidige_regios())
+     and (als_systeem()
+          or exists (select from controledeelname d
+                     where d.controle_id = p_controle and d.groep = any (huidige_groepen()) and not d.uitgesloten offset 0))
+$$;
+revoke all on function neemt_deel(uuid, text) from public;
+grant execute on function neemt_deel(uuid, text) to ${app_rol};
+
+do $$
+declare welke text;
+begin
+  foreach welke in array array['controle', 'controledeelname', 'controlevorm', 'controlebevinding'] loop
+    execute format('alter table %I enable row level security', welke);
+    execute format('create policy zien on %I for select to ${app_rol} using (regio = any (huidige_regios()) and neemt_deel(%s, regio))',
+                   welke, case when welke = 'controle' then 'id' else 'controle_id' end);
+    execute format('create policy vastleggen on %I for insert to ${app_rol} with check (regio = any (huidige_regios()) and als_systeem())', welke);
+    execute format('create policy bijhouden on %I for update to ${app_rol} using (regio = any (huidige_regios()) and als_systeem()) with check (regio = any (huidige_regios()) and als_systeem())', welke);
+  end loop;
+end $$;
+grant select, insert on controle, controledeelname, controlevorm, controlebevinding to ${app_rol};
+grant update (stand, briefing, reden_vervallen) on controle to ${app_rol};
+grant update (opvolging, nummer, reden) on controlebevinding to ${app_rol};
+grant usage on sequence controle_volgnummer to ${app_rol};

@@ -48,6 +48,9 @@ public enum Routestap implements Waarde {
   DADERPLAN_HERZIEN("Daderplan herzien"),
   SLACHTOFFERVEILIGHEID_NAGAAN("Veiligheid van het slachtoffer nagaan"),
   VRIJLATING_VOORBEREIDEN("Vrijlating of einde van een verbod voorbereiden"),
+  CONTROLE_VOORBEREIDEN("Controle voorbereiden"),
+  CONTROLE_VASTLEGGEN("Controle vastleggen"),
+  CONTROLE_OPVOLGEN("Bevindingen van een controle opvolgen"),
   STORING_OPLOSSEN("Storing oplossen"),
   GIDS_BIJWERKEN("Partnergids bijwerken");
 
@@ -101,6 +104,9 @@ public enum Routestap implements Waarde {
         && this != CONTACT_AFDWINGEN
         && this != MANDAAT_BESLUITEN
         && this != RAPPORTAGE_VASTLEGGEN
+        && this != CONTROLE_VOORBEREIDEN
+        && this != CONTROLE_VASTLEGGEN
+        && this != CONTROLE_OPVOLGEN
         && this != GIDS_BIJWERKEN;
   }
 }

@@ -35,6 +35,9 @@ class Startpagina {
   }
 
   /** Who may start a drill. */
+  private static final Set<Rol> CONTROLEURS =
+      Set.of(Rol.MEDEWERKER_VEILIGHEID, Rol.KETENREGISSEUR, Rol.PARTNER);
+
   private static final Set<Rol> OEFENAARS = Set.of(Rol.MANAGER, Rol.PROCESMANAGER);
 
   /** Who sit at a table beside those who work on casussen. */
@@ -122,6 +125,13 @@ class Startpagina {
               "/gids",
               "Partnergids",
               "Zoek op hoe u een partner bereikt. De beheerder werkt hier partners, rollen en het piketrooster bij."));
+    }
+    if (groepen.stream().map(Groep::rol).anyMatch(CONTROLEURS::contains)) {
+      links.add(
+          new Link(
+              "/controles",
+              "Integrale controles",
+              "Zie de kalender van gezamenlijke controles, en plan ze als u ze voorbereidt."));
     }
     if (groepen.stream().map(Groep::rol).anyMatch(OEFENAARS::contains)) {
       links.add(

@@ -35,6 +35,9 @@ class FormulierTest {
     assertThat(Geval.formulieren().map(pad -> pad.getFileName().toString()))
         .containsExactlyInAnyOrder(
             "gevaar-beoordelen.form",
+            "controle-voorbereiden.form",
+            "controle-vastleggen.form",
+            "controle-opvolgen.form",
             "rapportage-vastleggen.form",
             "voornemen-sturen.form",
             "zienswijze-afwegen.form",
