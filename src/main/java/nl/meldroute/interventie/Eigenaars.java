@@ -5,7 +5,6 @@ import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Waarde;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
-import nl.meldroute.regio.Gemeente;
 import nl.meldroute.regio.Groep;
 import nl.meldroute.regio.Partner;
 import nl.meldroute.regio.Partnergids;
@@ -100,11 +99,6 @@ class Eigenaars {
 
   /** The code of the municipality, or what stands in its place. */
   String gemeente(Casus casus) {
-    return regios
-        .profiel(casus.regio())
-        .orElseThrow()
-        .gemeente(casus.gemeente())
-        .map(Gemeente::code)
-        .orElse(casus.gemeente());
+    return regios.gemeentecode(casus.regio(), casus.gemeente());
   }
 }

@@ -73,6 +73,18 @@ public class Regioprofielen {
     return profielen.stream().filter(profiel -> profiel.code().equals(code)).findFirst();
   }
 
+  /**
+   * How a process names the municipality of a casus: a name may hold spaces, which no variable may.
+   *
+   * @param gemeente name or code of one of the region, BUITEN_REGIO or ONBEKEND
+   */
+  public String gemeentecode(String regio, String gemeente) {
+    return profiel(regio)
+        .flatMap(profiel -> profiel.gemeente(gemeente))
+        .map(Gemeente::code)
+        .orElse(gemeente);
+  }
+
   /** Every group of every region once, as the regions were delivered. */
   public List<Groep> groepen() {
     return List.copyOf(groepen.values());

@@ -99,6 +99,18 @@ class RaadplegingPadenTest {
         .doesNotContain("POLITIE_112", "CASUSTAFEL");
   }
 
+  @Test
+  void aMunicipalityWithSpacesInItsNameAsksToo() {
+    Route route =
+        werk.meldAls(
+            "twente-systeem",
+            Antwoorden.met(
+                Antwoorden.melding(Antwoorden.VEILIG), Map.of("gemeente", "Hof van Twente")));
+    route.als(Werkbank.PROCESMANAGER, () -> route.actie("raadplegingen", VRAAG));
+    new Proces(engine).werkAf(route.melding());
+    assertThat(route.taak("informatieverzoek-beantwoorden")).isNotNull();
+  }
+
   private Route gevraagd() {
     Route route = werk.meld(Antwoorden.VEILIG);
     route.actie("raadplegingen", VRAAG);

@@ -94,6 +94,7 @@ class DrentheTest {
             "drenthe-zorgcoordinator",
             "drenthe-ketenregisseur",
             "drenthe-privacy-officer",
+            "drenthe-bestuurlijk-trekker",
             "drenthe-manager");
   }
 

@@ -51,6 +51,12 @@ class TwenteTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Hof van Twente, hof-van-twente", "Borne, borne", "ONBEKEND, ONBEKEND"})
+  void aProcessNamesAMunicipalityByACodeWithoutSpaces(String gemeente, String code) {
+    assertThat(regios.gemeentecode("twente", gemeente)).isEqualTo(code);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Zwolle", "ONBEKEND", "BUITEN_REGIO", "Enschede!", ""})
   void anythingElseIsNoMunicipalityOfTheRegion(String geschreven) {
     assertThat(twente.gemeente(geschreven)).isEmpty();

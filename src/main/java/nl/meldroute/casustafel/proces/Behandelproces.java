@@ -6,6 +6,7 @@ import nl.meldroute.casustafel.Behandelingen;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Melding;
 import nl.meldroute.platform.Toegang;
+import nl.meldroute.regio.Regioprofielen;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,13 @@ import org.springframework.stereotype.Component;
 public class Behandelproces {
 
   private final ObjectProvider<RuntimeService> instanties;
+  private final Regioprofielen regios;
   private final Toegang toegang;
 
-  Behandelproces(ObjectProvider<RuntimeService> instanties, Toegang toegang) {
+  Behandelproces(
+      ObjectProvider<RuntimeService> instanties, Regioprofielen regios, Toegang toegang) {
     this.instanties = instanties;
+    this.regios = regios;
     this.toegang = toegang;
   }
 
@@ -29,7 +33,7 @@ public class Behandelproces {
             "melding", melding.nummer(),
             "casus", casus.nummer(),
             "regio", casus.regio(),
-            "gemeente", casus.gemeente(),
+            "gemeente", regios.gemeentecode(casus.regio(), casus.gemeente()),
             "meldersoort", melding.meldersoort().name(),
             "dringendheid", casus.dringendheid().name(),
             "onderwerp", behandeling.toString());

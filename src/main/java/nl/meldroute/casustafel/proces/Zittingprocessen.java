@@ -45,13 +45,8 @@ public class Zittingprocessen {
 
   /** One question to one partner, under the number of the session. */
   public void vraag(Zitting zitting, Casus casus, UUID voorbereiding, Partnercode partner) {
-    String gemeente =
-        regios
-            .profiel(casus.regio())
-            .flatMap(profiel -> profiel.gemeente(casus.gemeente()))
-            .map(Gemeente::code)
-            .orElse(Gemeente.ONBEKEND);
-    Map<String, Object> codes = codes(zitting, gemeente);
+    Map<String, Object> codes =
+        codes(zitting, regios.gemeentecode(casus.regio(), casus.gemeente()));
     codes.put("casus", casus.nummer());
     codes.put("partner", partner.name());
     codes.put("onderwerp", voorbereiding.toString());

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Melding;
 import nl.meldroute.platform.Toegang;
+import nl.meldroute.regio.Regioprofielen;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class Raadpleegproces {
 
   private final RuntimeService instanties;
+  private final Regioprofielen regios;
   private final Toegang toegang;
 
-  Raadpleegproces(RuntimeService instanties, Toegang toegang) {
+  Raadpleegproces(RuntimeService instanties, Regioprofielen regios, Toegang toegang) {
     this.instanties = instanties;
+    this.regios = regios;
     this.toegang = toegang;
   }
 
@@ -27,7 +30,7 @@ public class Raadpleegproces {
             "melding", melding.nummer(),
             "casus", casus.nummer(),
             "regio", casus.regio(),
-            "gemeente", casus.gemeente(),
+            "gemeente", regios.gemeentecode(casus.regio(), casus.gemeente()),
             "meldersoort", melding.meldersoort().name(),
             "dringendheid", casus.dringendheid().name(),
             "onderwerp", vraag.toString());

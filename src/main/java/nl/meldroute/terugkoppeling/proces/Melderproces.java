@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Melding;
-import nl.meldroute.regio.Gemeente;
 import nl.meldroute.regio.Regioprofielen;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -28,12 +27,6 @@ public class Melderproces {
    * @param soort VRAAG waits for an answer; anything else is there to be read
    */
   public void begin(Casus casus, Melding leidend, String melding, UUID bericht, String soort) {
-    String gemeente =
-        regios
-            .profiel(casus.regio())
-            .flatMap(regio -> regio.gemeente(casus.gemeente()))
-            .map(Gemeente::code)
-            .orElse(casus.gemeente());
     instanties.startProcessInstanceByKey(
         "melderbericht",
         leidend.nummer(),
@@ -41,7 +34,7 @@ public class Melderproces {
             "melding", melding,
             "casus", casus.nummer(),
             "regio", casus.regio(),
-            "gemeente", gemeente,
+            "gemeente", regios.gemeentecode(casus.regio(), casus.gemeente()),
             "meldersoort", leidend.meldersoort().name(),
             "dringendheid", casus.dringendheid().name(),
             "onderwerp", bericht.toString(),

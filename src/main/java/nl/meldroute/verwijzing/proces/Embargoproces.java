@@ -32,7 +32,7 @@ public class Embargoproces {
             "melding", melding.nummer(),
             "casus", casus.nummer(),
             "regio", casus.regio(),
-            "gemeente", casus.gemeente(),
+            "gemeente", regios.gemeentecode(casus.regio(), casus.gemeente()),
             "meldersoort",
                 regios.profiel(casus.regio()).orElseThrow().verhuld(melding.meldersoort()).name(),
             "dringendheid", casus.dringendheid().name(),
