@@ -23,7 +23,8 @@ import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.interventie.Acties;
 import nl.meldroute.platform.Conflict;
-import nl.meldroute.platform.NietGevonden;
+import nl.meldroute.platform.Fout;
+import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.regio.Tafels;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -339,7 +340,13 @@ public class Agenda {
           tafels
               .tafel(casus.regio(), tafel)
               .filter(een -> een.bespreektCasussen())
-              .orElseThrow(() -> new NietGevonden("tafel"));
+              .orElseThrow(
+                  () ->
+                      new OngeldigeInvoer(
+                          List.of(
+                              new Fout(
+                                  "tafel",
+                                  "Kies een tafel van deze regio die casussen bespreekt."))));
           Zitting zitting = eerstvolgende(casus.regio(), tafel);
           boolean spoed = zitting.isGesloten(klok.instant());
           if (spoed && reden == null) {

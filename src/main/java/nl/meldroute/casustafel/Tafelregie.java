@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.meldroute.platform.NietGevonden;
+import nl.meldroute.platform.NietToegestaan;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.regio.Tafel;
 import nl.meldroute.regio.Tafels;
@@ -91,11 +92,22 @@ public class Tafelregie {
         .toList();
   }
 
-  /** As {@link #tafel}, for who runs it. */
+  /**
+   * As {@link #tafel}, for who runs it.
+   *
+   * @throws NietToegestaan for anybody else, before it is told whether there is such a table
+   */
   public Regietafel eigenTafel(String code, Optional<String> regio) {
-    return Optional.of(tafel(code, regio))
-        .filter(Regietafel::leidt)
-        .orElseThrow(() -> new NietGevonden("tafel"));
+    eis(tafels().stream().anyMatch(Regietafel::leidt));
+    Regietafel tafel = tafel(code, regio);
+    eis(tafel.leidt());
+    return tafel;
+  }
+
+  private static void eis(boolean leidt) {
+    if (!leidt) {
+      throw new NietToegestaan("Zittingen plannen de voorzitter en de secretaris van de tafel.");
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import nl.meldroute.Api;
@@ -176,11 +177,21 @@ class InformatieInwinnenTest {
   void theDatabaseShowsASourceNothingEither() {
     Route route = verrijking.gevraagd();
     verrijking.beantwoord(route, WIJKCOACH, geantwoord());
+    UUID casus =
+        JdbcClient.create(werk.eigenaar())
+            .sql("select id from casus where nummer = ?")
+            .param(route.casus())
+            .query(UUID.class)
+            .single();
     for (String tabel :
         List.of("informatieverzoek", "consultatie", "verrijking", "casus", "melder", "tijdlijn")) {
-      String vraag = "select count(*) from " + tabel;
+      String vraag =
+          "select count(*) from %s where %s = ?"
+              .formatted(tabel, tabel.equals("casus") ? "id" : "casus_id");
       Long gezien =
-          als("twente-enschede-wijkcoach", db -> db.sql(vraag).query(Long.class).single());
+          als(
+              "twente-enschede-wijkcoach",
+              db -> db.sql(vraag).param(casus).query(Long.class).single());
       assertThat(gezien).as(tabel).isZero();
     }
     Long eigenGemeente =

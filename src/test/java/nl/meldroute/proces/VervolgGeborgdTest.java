@@ -47,6 +47,9 @@ class VervolgGeborgdTest {
     neemAan(een, POLITIE);
     assertThat(aantal(wachter)).isZero();
     neemAan(ander, KMAR);
+    // First whoever listens hears of it.
+    draai(een.job().getId()).join();
+    draai(ander.job().getId()).join();
 
     String eerste = een.job().getId();
     String tweede = ander.job().getId();
