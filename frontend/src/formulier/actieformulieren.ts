@@ -152,6 +152,7 @@ const GEZAG: [string, string][] = [
   ['RECLASSERING', 'Reclassering'],
 ];
 
+/** What can be done; at a barrier, each of them is an instrument. */
 const INTERVENTIES: [string, string][] = [
   ['OPSPORINGSONDERZOEK', 'Opsporingsonderzoek'],
   ['VERVOLGING', 'Vervolging'],
@@ -229,35 +230,6 @@ const SECTOREN: [string, string][] = [
   ['GELDEZEL', 'Geldezel'],
   ['OVERIG', 'Andere sector'],
   ['ONBEKEND', 'Onbekend'],
-];
-
-/** What can be used at a barrier. */
-const INSTRUMENTEN: [string, string][] = [
-  ['OPSPORINGSONDERZOEK', 'Opsporingsonderzoek'],
-  ['VERVOLGING', 'Vervolging'],
-  ['CONTACTVERBOD', 'Contactverbod'],
-  ['LOCATIEVERBOD_EM', 'Locatieverbod met elektronische monitoring'],
-  ['RECLASSERINGSADVIES', 'Reclasseringsadvies'],
-  ['VERGUNNING_WEIGEREN', 'Vergunning weigeren'],
-  ['VERGUNNING_INTREKKEN', 'Vergunning intrekken'],
-  ['BIBOB_TOETS', 'Bibob-toets'],
-  ['PAND_SLUITEN', 'Pand sluiten'],
-  ['LAST_ONDER_DWANGSOM', 'Last onder dwangsom'],
-  ['LAST_ONDER_BESTUURSDWANG', 'Last onder bestuursdwang'],
-  ['BESTUURLIJKE_BOETE', 'Bestuurlijke boete'],
-  ['INTEGRALE_CONTROLE', 'Integrale controle'],
-  ['ADRESONDERZOEK_BRP', 'Adresonderzoek BRP'],
-  ['VOORZIENING_INTREKKEN', 'Voorziening intrekken'],
-  ['SOCIALE_RECHERCHE', 'Onderzoek door de sociale recherche'],
-  ['FISCALE_SANCTIE', 'Fiscale sanctie'],
-  ['BESLAG', 'Beslag'],
-  ['BOETE_WAV_WML', 'Boete Wav of Wml'],
-  ['STILLEGGEN_WERK', 'Stilleggen van het werk'],
-  ['OPVANG', 'Opvang'],
-  ['BEGELEIDING', 'Begeleiding'],
-  ['RESOCIALISATIE', 'Resocialisatie'],
-  ['RE_INTEGRATIE', 'Re-integratie'],
-  ['VOORLICHTING', 'Voorlichting'],
 ];
 
 /** Who can use it. */
@@ -594,7 +566,7 @@ export const ACTIES: Actie[] = [
       formulier(
         'instrument',
         keuze('barriere', 'Bij welke barrière?', BARRIERES),
-        keuze('interventie', 'Welk instrument?', INSTRUMENTEN, 'select'),
+        keuze('interventie', 'Welk instrument?', INTERVENTIES, 'select'),
         { ...keuze('bevoegdGezag', 'Wie zet het in?', INZETTERS, 'select'), description: 'Laat dit leeg om het advies te volgen.', validate: {} },
         tekst('effect', 'Wat doet dit met het slachtoffer?'),
         tekst('redenAfwijking', 'Waarom, als het niet is geadviseerd?', 5000, { validate: { maxLength: 5000 } }),
