@@ -49,9 +49,12 @@ public final class Bench {
     try (IngebouwdeDatabase database = IngebouwdeDatabase.start(map);
         Product product = Product.start(database.toegang());
         KaleEngine kaal = KaleEngine.start(database.toegang())) {
-      warmOp(product);
-      warmOp(kaal);
-      for (Onderdeel onderdeel : onderdelen(map)) {
+      List<Onderdeel> onderdelen = onderdelen(map);
+      if (onderdelen.stream().anyMatch(Onderdeel::vraagtWarmLoket)) {
+        warmOp(product);
+        warmOp(kaal);
+      }
+      for (Onderdeel onderdeel : onderdelen) {
         onderdeel.meet(product, kaal).forEach(regel -> tabel.append('\n').append(regel));
       }
     } finally {

@@ -6,4 +6,9 @@ import java.util.List;
 interface Onderdeel {
 
   List<?> meet(Product product, KaleEngine kaal);
+
+  /** Whether intake and tasks must be warm before it; a part that uses neither warms up itself. */
+  default boolean vraagtWarmLoket() {
+    return true;
+  }
 }

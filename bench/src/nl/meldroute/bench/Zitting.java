@@ -16,6 +16,11 @@ final class Zitting implements Onderdeel {
   private static final int METINGEN = 300;
 
   @Override
+  public boolean vraagtWarmLoket() {
+    return false;
+  }
+
+  @Override
   public List<Regel> meet(Product product, KaleEngine kaal) {
     product.voerUit("zitting.sql");
     product.ververs();
