@@ -37,10 +37,13 @@ class ModulesTest {
               "gids",
               "interventie",
               "melding",
+              "opvang",
               "terugkoppeling",
               "verrijking",
-              "verwijzing"),
+              "verwijzing",
+              "zorg"),
           Set.of("openbaar"),
+          Set.of("beleid"),
           Set.of("voorbeeld"));
 
   @Test
