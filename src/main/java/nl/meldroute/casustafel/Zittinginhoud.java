@@ -255,7 +255,7 @@ class Zittinginhoud {
             .sql(
                 """
                 select agendapunt_id, laag, groep, partner, van, tot
-                from aanwezigheid where agendapunt_id = any (?) order by van, groep
+                from aanwezig_bij(?) order by van, groep
                 """)
             .param(sleutels(punten))
             .query(

@@ -345,6 +345,9 @@ class GehoorTest {
       for (String tabel : tabellen) {
         alle.assertThat(gezien(wie, tabel)).as("%s by %s", tabel, wie).isEqualTo(mag);
       }
+      alle.assertThat(gezien(wie, "aanwezig_bij(:punten)"))
+          .as("presence by %s", wie)
+          .isEqualTo(gezien(wie, "aanwezigheid"));
     }
     alle.assertAll();
   }
@@ -359,9 +362,9 @@ class GehoorTest {
               .list();
           return new TreeSet<>(
               app.sql(
-                      "select agendapunt_id, laag from %s where agendapunt_id = any (?)"
+                      "select agendapunt_id, laag from %s where agendapunt_id = any (:punten)"
                           .formatted(tabel))
-                  .param(punten.stream().map(Agendapunt::id).toArray(UUID[]::new))
+                  .param("punten", punten.stream().map(Agendapunt::id).toArray(UUID[]::new))
                   .query((rij, nummer) -> nummer(rij.getString(1)) + " " + rij.getString(2))
                   .list());
         });
