@@ -1,6 +1,6 @@
 import type { Formulier } from '../formulier/formulier';
 import { alinea, el } from '../melden/dom';
-import { verstuur } from './dienst';
+import type { Opdracht, Uitkomst } from './dienst';
 import type { Handeling } from './handelingen';
 
 /** One form in a dialog of the browser itself, which holds the focus, closes with Escape and gives the focus back. */
@@ -12,7 +12,7 @@ export class Gidsdialoog {
   private bezig = false;
 
   constructor(
-    private readonly regio: string,
+    private readonly stuurOp: (opdracht: Opdracht, sleutel: string) => Promise<Uitkomst>,
     private readonly handeling: Handeling,
     private readonly bijGedaan: (gedaan: string) => void,
   ) {
@@ -53,7 +53,7 @@ export class Gidsdialoog {
     this.meld('');
     if (formulier && formulier.controleer().length > 0) return;
     this.bezig = true;
-    const uitkomst = await verstuur(this.regio, this.handeling.opdracht(formulier?.gegevens() ?? {}), this.sleutel);
+    const uitkomst = await this.stuurOp(this.handeling.opdracht(formulier?.gegevens() ?? {}), this.sleutel);
     this.bezig = false;
     if (uitkomst.soort === 'klaar') {
       this.element.close();

@@ -155,7 +155,7 @@ export interface Wijziging {
 
 export interface Opdracht {
   methode: 'POST' | 'PUT' | 'DELETE';
-  /** After the region, such as `/partners/GGD`. */
+  /** After what the form is about, such as `/partners/GGD` of a region. */
   pad: string;
   inhoud?: Gegevens;
 }
@@ -176,10 +176,13 @@ export async function haal<T>(regio: string, pad: string): Promise<T> {
 }
 
 /** Changes something; `sleutel` makes a second click harmless. */
-export async function verstuur(regio: string, { methode, pad, inhoud }: Opdracht, sleutel: string): Promise<Uitkomst> {
+export const verstuur = (regio: string, opdracht: Opdracht, sleutel: string): Promise<Uitkomst> => verstuurNaar(adres(regio, ''), opdracht, sleutel);
+
+/** The same for what lies elsewhere than with the region. */
+export async function verstuurNaar(waarover: string, { methode, pad, inhoud }: Opdracht, sleutel: string): Promise<Uitkomst> {
   try {
     const antwoord = await stuur(
-      adres(regio, pad),
+      waarover + pad,
       { method: methode, ...(inhoud ? { body: JSON.stringify(inhoud) } : {}) },
       methode === 'POST' ? { 'Idempotency-Key': sleutel } : {},
     );

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Mislukt } from '../formulier/taak';
 import { el } from '../melden/dom';
 import { Gidsdialoog } from './dialoog';
-import { haal, type Gids, type Partner, type Tafel, type Week, type Wijziging } from './dienst';
+import { haal, verstuur, type Gids, type Partner, type Tafel, type Week, type Wijziging } from './dienst';
 import { geschiedenis } from './geschiedenis';
 import type { Achterblijvend, Handeling } from './handelingen';
 import { rooster } from './rooster';
@@ -91,7 +91,8 @@ export class Gidspagina {
   private async open(handeling: Handeling | Promise<Handeling>): Promise<void> {
     this.nieuws.textContent = '';
     try {
-      await new Gidsdialoog(this.regio, await handeling, (gedaan) => void this.laad(gedaan)).open();
+      const { regio } = this;
+      await new Gidsdialoog((opdracht, sleutel) => verstuur(regio, opdracht, sleutel), await handeling, (gedaan) => void this.laad(gedaan)).open();
     } catch (fout) {
       this.meld(fout);
     }

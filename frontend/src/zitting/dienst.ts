@@ -1,6 +1,6 @@
 import type { Fout } from '../formulier/formulier';
 import { Mislukt, probleemUit, stuur } from '../formulier/taak';
-import type { Besluit, Zitting, Zittingregel } from './zitting';
+import type { Besluit, Eigentafel, Zitting, Zittingregel } from './zitting';
 
 export type Gelezen =
   | { soort: 'zitting'; zitting: Zitting }
@@ -52,11 +52,16 @@ export async function haalZitting(nummer: string): Promise<Gelezen> {
 /** What is unknown is left out, also where the server writes null. */
 const zonderNiets = <T>(tekst: string) => JSON.parse(tekst, (_, waarde: unknown) => waarde ?? undefined) as T;
 
-export async function haalZittingen(): Promise<Zittingregel[]> {
-  const antwoord = await stuur('/api/v1/zittingen', { method: 'GET' });
+export const haalZittingen = () => haalLijst<Zittingregel>('/api/v1/zittingen');
+
+/** The tables of which this user may plan the sessions. */
+export const haalEigenTafels = async () => (await haalLijst<Eigentafel>('/api/v1/tafels')).filter(({ leidt }) => leidt);
+
+async function haalLijst<T>(waar: string): Promise<T[]> {
+  const antwoord = await stuur(waar, { method: 'GET' });
   if (antwoord.status === 401) throw new Mislukt('U bent uitgelogd. Laad de pagina opnieuw en log in.');
   if (!antwoord.ok) throw new Mislukt((await probleemUit(antwoord)).detail ?? NU_NIET);
-  return (await antwoord.json()) as Zittingregel[];
+  return (await antwoord.json()) as T[];
 }
 
 export async function verstuur(nummer: string, { methode, pad, inhoud }: Opdracht, sleutel: string): Promise<Uitkomst> {

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { expect, it } from 'vitest';
+import type { Handeling } from '../gids/handelingen';
 import { Concepten } from './concepten';
 import { lijsten } from './lijst';
 import { projectorbeeld } from './projector';
 import { OPVANG, POLITIE, proefbesluit, proefpunt, proefzitting, WOORDEN } from './proefzitting';
 import type { Handelingen, Scherm } from './scherm';
 import { weergave } from './weergave';
-import type { Zitting } from './zitting';
+import type { Eigentafel, Zitting } from './zitting';
 
 const doe = {} as Handelingen;
 
@@ -60,6 +61,12 @@ it('has one stop for Tab in the agenda', () => {
   expect(toon(proefzitting()).querySelectorAll('.zitting__agenda [tabindex="0"]')).toHaveLength(1);
 });
 
+it('opens a session only when its agenda was fixed', () => {
+  expect(toon(proefzitting({ stand: 'GEPLAND', punten: [] })).textContent).toContain('nog niet vastgesteld');
+  expect(toon(proefzitting({ stand: 'GEPLAND', punten: [] })).querySelector('button')).toBeNull();
+  expect(toon(proefzitting({ stand: 'VOORBEREIDING' })).textContent).toContain('Zitting openen');
+});
+
 it('leads to the minutes when a session is over, and to none when it was cancelled', () => {
   expect(toon(proefzitting({ stand: 'VASTGESTELD' })).querySelectorAll('a[href*="/verslag"]')).toHaveLength(2);
   expect(toon(proefzitting({ stand: 'VERVALLEN' })).querySelector('a')).toBeNull();
@@ -68,6 +75,22 @@ it('leads to the minutes when a session is over, and to none when it was cancell
 it('lists what is going on first, then what comes, then what was with the newest on top', () => {
   const regel = (nummer: string, begin: string, stand: string) => ({ nummer, tafel: 't', tafelnaam: nummer, soort: 'CASUSTAFEL', begin, stand, mijnRol: 'LID' as const });
   const plek = document.createElement('div');
-  render(lijsten([regel('later', '2027-01-01', 'GEPLAND'), regel('oud', '2026-01-01', 'VASTGESTELD'), regel('net', '2026-02-01', 'VERSLAG'), regel('nu', '2026-03-01', 'BEZIG'), regel('eerst', '2026-04-01', 'VOORBEREIDING')], WOORDEN), plek);
+  render(lijsten([regel('later', '2027-01-01', 'GEPLAND'), regel('oud', '2026-01-01', 'VASTGESTELD'), regel('net', '2026-02-01', 'VERSLAG'), regel('nu', '2026-03-01', 'BEZIG'), regel('eerst', '2026-04-01', 'VOORBEREIDING')], WOORDEN, { tafels: [], doe: () => undefined }), plek);
   expect([...plek.querySelectorAll('td:nth-child(2) a')].map(({ textContent }) => textContent)).toEqual(['nu', 'eerst', 'later', 'net', 'oud']);
+});
+
+it('lets who runs a table plan, move and cancel its sessions, and nobody else', () => {
+  const regel = (mijnRol: 'VOORZITTER' | 'LID') => ({ nummer: 'Z-1', tafel: 'dader', tafelnaam: 'Dadertafel', soort: 'DADERTAFEL', begin: '2027-01-01T09:00:00Z', stand: 'GEPLAND', mijnRol });
+  const gevraagd: Handeling[] = [];
+  const knoppen = (mijnRol: 'VOORZITTER' | 'LID', tafels: Eigentafel[]) => {
+    const plek = document.createElement('div');
+    render(lijsten([regel(mijnRol)], WOORDEN, { tafels, doe: (handeling) => gevraagd.push(handeling) }), plek);
+    return [...plek.querySelectorAll('button')];
+  };
+
+  expect(knoppen('LID', [])).toEqual([]);
+  knoppen('VOORZITTER', [{ code: 'dader', naam: 'Dadertafel', leidt: true }]).forEach((knop) => knop.click());
+
+  expect(gevraagd.map(({ knop }) => knop)).toEqual(['Verplaatsen', 'Afzeggen', 'Plannen']);
+  expect(gevraagd[1]?.opdracht({ reden: 'Zaal bezet' })).toEqual({ methode: 'POST', pad: '/dader/zittingen/Z-1/vervallen', inhoud: { reden: 'Zaal bezet' } });
 });

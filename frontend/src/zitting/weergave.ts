@@ -79,11 +79,13 @@ function zijknoppen({ zitting, doe }: Scherm): JSX.Element {
 }
 
 function nogNiet({ zitting, doe }: Scherm): JSX.Element {
+  const heeftAgenda = zitting.stand !== 'GEPLAND';
   return h(
     'div',
     { class: 'casusdeel' },
-    alinea(`De zitting is op ${tijdstip(zitting.begin)}. Op dat moment opent de voorzitter of de secretaris haar.`),
-    schrijft(zitting.mijnRol) && h('div', { class: 'utrecht-button-group' }, knop('Zitting openen', () => doe.begin(), 'primary-action')),
+    alinea(`De zitting is op ${tijdstip(zitting.begin)}. ${heeftAgenda ? 'Op dat moment opent de voorzitter of de secretaris haar.' : 'De voorzitter heeft de agenda nog niet vastgesteld. Dat is een taak in de takenlijst.'}`),
+    heeftAgenda &&
+      schrijft(zitting.mijnRol) && h('div', { class: 'utrecht-button-group' }, knop('Zitting openen', () => doe.begin(), 'primary-action')),
   );
 }
 

@@ -117,3 +117,10 @@ export interface Zittingregel {
   stand: string;
   mijnRol: Zittingrol;
 }
+
+/** A table of the region; `leidt`: whether this user chairs it or is its secretary. */
+export interface Eigentafel {
+  code: string;
+  naam: string;
+  leidt: boolean;
+}
