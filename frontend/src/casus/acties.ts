@@ -5,6 +5,25 @@ import type { Casus } from './casus';
 /** What remains of all actions for who sees the casus in an emergency only. */
 const IN_NOOD = ['gevaar', 'aanvulling'];
 
+/** Under which heading who looks for an action finds it; what stands nowhere comes under the last. */
+const GROEPEN: Record<string, string[]> = {
+  'Nieuws over de casus': ['gevaar', 'aanvulling', 'raadplegen', 'meldervraag', 'contactafspraak'],
+  'Tafel en aanpak': ['agenda', 'actie-afspreken', 'interventie-vaststellen', 'barriere', 'instrument', 'daderaanpak', 'daderherziening'],
+  'Delen en verwijzen': ['toestemming', 'toestemming-intrekken', 'verwijzing-intrekken', 'embargo-leggen', 'embargo-opheffen'],
+  'Wie de casus ziet': ['afschermen', 'openstellen', 'conflict', 'conflict-collega', 'conflict-opheffen'],
+  'De casus zelf': ['parkeren', 'doorzetten', 'samenvoegen', 'tabelversie-houden', 'tabelversie-loslaten'],
+};
+
+export function gegroepeerd(acties: Actie[]): [titel: string, acties: Actie[]][] {
+  const groepen = Object.entries(GROEPEN);
+  const laatste = groepen.length - 1;
+  const plaats = ({ id }: Actie) => {
+    const gevonden = groepen.findIndex(([, ids]) => ids.includes(id));
+    return gevonden < 0 ? laatste : gevonden;
+  };
+  return groepen.map(([titel], groep): [string, Actie[]] => [titel, acties.filter((actie) => plaats(actie) === groep)]).filter(([, leden]) => leden.length > 0);
+}
+
 type Stand = Pick<Casus, 'afgeschermd' | 'noodtoegangTot' | 'geslotenOp' | 'tabelversies'> & Partial<Pick<Casus, 'embargos'>>;
 
 /** The actions that make sense now; whether this user may do them, the server says. */
@@ -28,14 +47,15 @@ export function actieknoppen(casus: Casus, kies: (actie: Actie) => void): HTMLEl
     'details',
     { class: 'casusdeel acties', open },
     el('summary', {}, el('h2', { class: 'utrecht-heading-2' }, 'Wat wilt u doen?')),
-    el(
-      'div',
-      { class: 'utrecht-button-group acties__knoppen' },
-      ...mogelijk(casus).map((actie) => {
-        const knop = el('button', { type: 'button', class: 'utrecht-button utrecht-button--secondary-action', 'data-actie': actie.id, 'aria-haspopup': 'dialog' }, actie.knop);
-        knop.addEventListener('click', () => kies(actie));
-        return knop;
-      }),
-    ),
+    ...gegroepeerd(mogelijk(casus)).flatMap(([titel, acties]) => [
+      el('h3', { class: 'utrecht-heading-3 acties__groep' }, titel),
+      el('div', { class: 'utrecht-button-group acties__knoppen' }, ...acties.map((actie) => actieknop(actie, kies))),
+    ]),
   );
+}
+
+function actieknop(actie: Actie, kies: (actie: Actie) => void): HTMLElement {
+  const knop = el('button', { type: 'button', class: 'utrecht-button utrecht-button--secondary-action', 'data-actie': actie.id, 'aria-haspopup': 'dialog' }, actie.knop);
+  knop.addEventListener('click', () => kies(actie));
+  return knop;
 }

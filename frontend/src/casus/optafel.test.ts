@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { mogelijk } from './acties';
+import { gegroepeerd, mogelijk } from './acties';
 import type { OpTafel } from './casus';
 import { proefcasus, WOORDEN } from './proefcasus';
 import { weergave } from './weergave';
@@ -45,4 +45,11 @@ describe('a casus on a table', () => {
     expect(acties(proefcasus())).toContain('embargo-leggen');
     expect(acties(proefcasus())).not.toContain('embargo-opheffen');
   });
+});
+
+it('shows every action once, under a heading', () => {
+  const casus = proefcasus();
+  const groepen = gegroepeerd(mogelijk(casus));
+  expect(groepen.map(([titel]) => titel)).toContain('Tafel en aanpak');
+  expect(groepen.flatMap(([, acties]) => acties.map(({ id }) => id)).sort()).toEqual(mogelijk(casus).map(({ id }) => id).sort());
 });
