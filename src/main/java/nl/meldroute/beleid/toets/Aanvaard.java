@@ -1,16 +1,15 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What the analysis found and policy staff meant so, each with its reason: {@code
- * src/test/resources/tabelanalyse.yaml}.
+ * tabelanalyse.yaml}.
  *
  * @param tabel for an overlap the key of the table, which holds for each region; else its path
  * @param als of a gap: the input that has no rule, as codes per variable
@@ -19,7 +18,7 @@ import java.util.Map;
 record Aanvaard(
     Soort soort, String tabel, Map<String, List<Object>> als, String regel, String reden) {
 
-  private static final Path BESTAND = Path.of("src/test/resources/tabelanalyse.yaml");
+  private static final String BESTAND = "/beleid/toets/tabelanalyse.yaml";
 
   enum Soort {
     GAT("Gat", "Voor deze invoer is er geen regel"),
@@ -47,8 +46,8 @@ record Aanvaard(
   private record Bestand(List<Aanvaard> aanvaard) {}
 
   static List<Aanvaard> alle() {
-    try {
-      return new YAMLMapper().readValue(Files.readString(BESTAND), Bestand.class).aanvaard();
+    try (InputStream inhoud = Aanvaard.class.getResourceAsStream(BESTAND)) {
+      return new YAMLMapper().readValue(inhoud, Bestand.class).aanvaard();
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }

@@ -1,14 +1,13 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.meldroute.beslistabellen.analyse.Tabelblad.Rij;
+import nl.meldroute.beleid.toets.Tabelblad.Rij;
 import org.camunda.bpm.model.dmn.HitPolicy;
 
 /**
@@ -19,10 +18,14 @@ final class Tabelanalyse {
 
   private final Tabelmodel model;
   private final List<long[]> blokken;
+  private final Ruimte ruimte;
+  private final Dekking dekking;
 
-  Tabelanalyse(Tabelmodel model) {
+  Tabelanalyse(Tabelmodel model, Rekengrens grens) {
     this.model = model;
     this.blokken = model.blokken();
+    this.ruimte = model.ruimte();
+    this.dekking = model.dekking(grens);
   }
 
   /** Per gap one line in Dutch, each about other input than the one before. */
@@ -30,18 +33,18 @@ final class Tabelanalyse {
     List<long[]> gedekt = new ArrayList<>(blokken);
     aanvaard.forEach(gat -> gedekt.add(model.gebied(gat.als())));
     List<String> gaten = new ArrayList<>();
-    int[] gat = Dekking.zoekGat(model.alles(), gedekt);
+    int[] gat = dekking.zoekGat(ruimte.alles(), gedekt);
     while (gat != null) {
       long[] gebied = verruim(gat, gedekt);
-      gaten.add("%s: %s: geen regel".formatted(naam(), Woorden.gebied(model.gegevens(), gebied)));
+      gaten.add("%s: %s: geen regel".formatted(naam(), Woorden.gebied(model, gebied)));
       gedekt.add(gebied);
-      gat = Dekking.zoekGat(model.alles(), gedekt);
+      gat = dekking.zoekGat(ruimte.alles(), gedekt);
     }
     return gaten;
   }
 
   boolean heeftGatIn(Aanvaard gat) {
-    return Dekking.zoekGat(model.gebied(gat.als()), blokken) != null;
+    return dekking.zoekGat(model.gebied(gat.als()), blokken) != null;
   }
 
   /** Ids of the rules that no input brings to count. */
@@ -58,10 +61,10 @@ final class Tabelanalyse {
   /** Input for which the rule counts; null when there is none. */
   int[] getuige(int regel) {
     long[] blok = blokken.get(regel);
-    if (Arrays.stream(blok).anyMatch(deel -> deel == 0)) {
+    if (ruimte.isLeeg(blok)) {
       return null;
     }
-    return Dekking.zoekGat(blok, model.blad().verzamelt() ? List.of() : blokken.subList(0, regel));
+    return dekking.zoekGat(blok, model.blad().verzamelt() ? List.of() : blokken.subList(0, regel));
   }
 
   /** Rules that count only where another one already says the same. */
@@ -73,10 +76,10 @@ final class Tabelanalyse {
     List<Rij> rijen = model.blad().rijen();
     for (int r = 0; r < rijen.size(); r++) {
       for (int s = 0; s < rijen.size(); s++) {
-        boolean zelfde = Dekking.binnen(blokken.get(s), blokken.get(r));
+        boolean zelfde = ruimte.binnen(blokken.get(s), blokken.get(r));
         if (r != s
             && rijen.get(r).uitkomst().equals(rijen.get(s).uitkomst())
-            && Dekking.binnen(blokken.get(r), blokken.get(s))
+            && ruimte.binnen(blokken.get(r), blokken.get(s))
             && !(zelfde && r < s)) {
           dubbel.put(rijen.get(r).id(), rijen.get(s).id());
         }
@@ -94,17 +97,14 @@ final class Tabelanalyse {
     List<Rij> rijen = model.blad().rijen();
     for (int r = 0; r < rijen.size(); r++) {
       for (int s = r + 1; s < rijen.size(); s++) {
-        long[] samen = Dekking.doorsnede(blokken.get(r), blokken.get(s));
+        long[] samen = ruimte.doorsnede(blokken.get(r), blokken.get(s));
         if (samen != null
             && (model.blad().trefwijze() == HitPolicy.UNIQUE
                 || rijen.get(r).uitkomst().get(0).equals(rijen.get(s).uitkomst().get(0)))) {
           overlap.add(
               "%s: %s: %s én %s"
                   .formatted(
-                      naam(),
-                      Woorden.gebied(model.gegevens(), samen),
-                      rijen.get(r).id(),
-                      rijen.get(s).id()));
+                      naam(), Woorden.gebied(model, samen), rijen.get(r).id(), rijen.get(s).id()));
         }
       }
     }
@@ -122,7 +122,7 @@ final class Tabelanalyse {
             r ->
                 IntStream.range(r + 1, rijen.size())
                     .filter(s -> !rijen.get(r).uitkomst().equals(rijen.get(s).uitkomst()))
-                    .filter(s -> Dekking.doorsnede(blokken.get(r), blokken.get(s)) != null)
+                    .filter(s -> ruimte.doorsnede(blokken.get(r), blokken.get(s)) != null)
                     .count())
         .sum();
   }
@@ -133,16 +133,14 @@ final class Tabelanalyse {
 
   /** As much input around a gap as has no rule either, so that its line is short. */
   private long[] verruim(int[] punt, List<long[]> gedekt) {
-    long[] gebied = new long[punt.length];
-    for (int i = 0; i < punt.length; i++) {
-      gebied[i] = 1L << punt[i];
-    }
+    long[] gebied = ruimte.punt(punt);
     for (int i = 0; i < punt.length; i++) {
       for (int groep = 0; groep < model.gegevens().get(i).groepen().size(); groep++) {
-        long eerst = gebied[i];
-        gebied[i] |= 1L << groep;
-        if (gedekt.stream().anyMatch(blok -> Dekking.doorsnede(gebied, blok) != null)) {
-          gebied[i] = eerst;
+        if (!ruimte.heeft(gebied, i, groep)) {
+          ruimte.zet(gebied, i, groep);
+          if (gedekt.stream().anyMatch(blok -> ruimte.steektUit(gebied, blok) >= 0)) {
+            ruimte.wis(gebied, i, groep);
+          }
         }
       }
     }

@@ -1,4 +1,4 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.meldroute.beslistabellen.analyse.Tabelblad.Rij;
+import nl.meldroute.beleid.toets.Tabelblad.Rij;
 
 /**
  * The examples of one table: {@code src/test/resources/tabelvoorbeelden/<path>.yaml}. Each says
@@ -104,7 +104,7 @@ record Voorbeelden(Map<String, Object> basis, List<Voorbeeld> voorbeelden) {
   }
 
   private static Voorbeeld nieuw(Tabelmodel model, Rij rij, Map<String, Object> basis) {
-    int[] punt = new Tabelanalyse(model).getuige(rij.nummer() - 1);
+    int[] punt = new Tabelanalyse(model, Rekengrens.geen()).getuige(rij.nummer() - 1);
     if (punt == null) {
       throw new IllegalStateException("No input reaches " + rij.id());
     }
@@ -124,7 +124,7 @@ record Voorbeelden(Map<String, Object> basis, List<Voorbeeld> voorbeelden) {
     }
     Map<String, Object> alles = new LinkedHashMap<>(basis);
     alles.putAll(invoer);
-    return new Voorbeeld(rij.id(), invoer, uitkomst(model.motor().uitkomsten(alles)));
+    return new Voorbeeld(rij.id(), invoer, uitkomst(Modellen.motor(model).uitkomsten(alles)));
   }
 
   /** All no; where all rules count, changed one answer at a time as long as fewer rules fit. */

@@ -1,14 +1,10 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.meldroute.beslistabellen.analyse.Aanvaard.Soort;
+import nl.meldroute.beleid.toets.Aanvaard.Soort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,13 +22,16 @@ class AnalyseTest {
   @ParameterizedTest
   @MethodSource("modellen")
   void everyCombinationOfAllowedValuesHasARuleOrIsAnAcceptedGap(Tabelmodel model) {
-    assertThat(new Tabelanalyse(model).gaten(Aanvaard.voor(model.blad(), Soort.GAT))).isEmpty();
+    assertThat(
+            new Tabelanalyse(model, Rekengrens.geen())
+                .gaten(Aanvaard.voor(model.blad(), Soort.GAT)))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("modellen")
   void everyRuleCountsForSomeInput(Tabelmodel model) {
-    assertThat(new Tabelanalyse(model).gemaskeerd())
+    assertThat(new Tabelanalyse(model, Rekengrens.geen()).gemaskeerd())
         .isSubsetOf(
             Aanvaard.voor(model.blad(), Soort.GEMASKEERD).stream().map(Aanvaard::regel).toList());
   }
@@ -40,7 +39,7 @@ class AnalyseTest {
   @ParameterizedTest
   @MethodSource("modellen")
   void noRuleOnlyRepeatsAWiderOne(Tabelmodel model) {
-    assertThat(new Tabelanalyse(model).dubbel().keySet())
+    assertThat(new Tabelanalyse(model, Rekengrens.geen()).dubbel().keySet())
         .isSubsetOf(
             Aanvaard.voor(model.blad(), Soort.DUBBEL).stream().map(Aanvaard::regel).toList());
   }
@@ -49,7 +48,7 @@ class AnalyseTest {
   @MethodSource("modellen")
   void rulesNameTheSameOutcomeTogetherOnlyWhereThatIsMeant(Tabelmodel model) {
     if (Aanvaard.voor(model.blad(), Soort.OVERLAP).isEmpty()) {
-      assertThat(new Tabelanalyse(model).overlap()).isEmpty();
+      assertThat(new Tabelanalyse(model, Rekengrens.geen()).overlap()).isEmpty();
     }
   }
 
@@ -61,7 +60,7 @@ class AnalyseTest {
               assertThat(aanvaard.reden()).as("%s", aanvaard).matches("[A-Z].*\\.");
               assertThat(modellen().filter(model -> aanvaard.geldtVoor(model.blad())))
                   .as("%s no longer applies", aanvaard)
-                  .anyMatch(model -> geldt(aanvaard, new Tabelanalyse(model)));
+                  .anyMatch(model -> geldt(aanvaard, new Tabelanalyse(model, Rekengrens.geen())));
             });
   }
 
@@ -83,11 +82,12 @@ class AnalyseTest {
 
   @Test
   void aRuleBehindOneThatAlwaysFitsIsMasked() {
-    var tabel = Tabelblad.lees(Path.of("dmn/acuut-gevaar.dmn"));
-    var tekst = tekst("acuut-gevaar");
+    var tabel = Tabelblad.lees("acuut-gevaar", Modellen.tekst("acuut-gevaar"));
+    var tekst = Modellen.tekst("acuut-gevaar");
     var omgekeerd = tekst.replace("<text>\"JA\"</text>", "<text></text>");
     assertThat(
-            new Tabelanalyse(Tabelmodel.van(Tabelblad.lees("acuut-gevaar", omgekeerd)))
+            new Tabelanalyse(
+                    Tabelmodel.van(Tabelblad.lees("acuut-gevaar", omgekeerd)), Rekengrens.geen())
                 .gemaskeerd())
         .hasSize(tabel.rijen().size() - 1)
         .doesNotContain("levensbedreigend");
@@ -96,11 +96,13 @@ class AnalyseTest {
   @Test
   void aRuleThatRepeatsAWiderOneIsDouble() {
     var regel =
-        tekst("acuut-contact")
+        Modellen.tekst("acuut-contact")
             .replaceAll("(?s).*(<rule id=\"politie\".*?</rule>).*", "$1")
             .replace("\"politie", "\"nogmaals");
-    var tekst = tekst("acuut-contact").replace("</decisionTable>", regel + "</decisionTable>");
-    var analyse = new Tabelanalyse(Tabelmodel.van(Tabelblad.lees("acuut-contact", tekst)));
+    var tekst =
+        Modellen.tekst("acuut-contact").replace("</decisionTable>", regel + "</decisionTable>");
+    var analyse =
+        new Tabelanalyse(Tabelmodel.van(Tabelblad.lees("acuut-contact", tekst)), Rekengrens.geen());
     assertThat(analyse.dubbel()).containsOnlyKeys("nogmaals");
     assertThat(analyse.overlap()).anyMatch(wat -> wat.endsWith("politie én nogmaals"));
   }
@@ -115,19 +117,11 @@ class AnalyseTest {
   }
 
   private static List<String> gaten(Tabelblad blad) {
-    return new Tabelanalyse(Tabelmodel.van(blad)).gaten(List.of());
+    return new Tabelanalyse(Tabelmodel.van(blad), Rekengrens.geen()).gaten(List.of());
   }
 
   private static Tabelblad zonder(String pad, String regel) {
     return Tabelblad.lees(
-        pad, tekst(pad).replaceAll("(?s)<rule id=\"" + regel + "\">.*?</rule>", ""));
-  }
-
-  private static String tekst(String pad) {
-    try {
-      return Files.readString(Path.of("dmn", pad + ".dmn"));
-    } catch (IOException fout) {
-      throw new UncheckedIOException(fout);
-    }
+        pad, Modellen.tekst(pad).replaceAll("(?s)<rule id=\"" + regel + "\">.*?</rule>", ""));
   }
 }

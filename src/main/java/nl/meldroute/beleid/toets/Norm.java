@@ -1,25 +1,26 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import nl.meldroute.beslistabellen.analyse.Tabelblad.Rij;
+import nl.meldroute.beleid.toets.Tabelblad.Rij;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * What a source says of a table, written from the source and not from the table: {@code
- * src/test/resources/normen/<key>.yaml}. Holds for all input that fits, in the shared table and in
- * each variant.
+ * normen/<key>.yaml} among the resources of this package. Holds for all input that fits, in the
+ * shared table and in each variant.
  *
  * @param als codes per variable; a list fits when it holds one of them; a number as a range too
  * @param dan what must come out: a rule that gives one of these values in each of these fields
@@ -35,7 +36,7 @@ record Norm(
     Map<String, List<String>> dan,
     Map<String, List<String>> nooit) {
 
-  private static final Path MAP = Path.of("src/test/resources/normen");
+  private static final String BESTANDEN = "classpath*:beleid/toets/normen/*.yaml";
   private static final Pattern REEKS = Pattern.compile("(\\d+)\\.\\.(\\d+)");
 
   private static final Map<String, List<Norm>> ALLE = lees();
@@ -48,12 +49,16 @@ record Norm(
   }
 
   private static Map<String, List<Norm>> lees() {
-    Map<String, List<Norm>> normen = new LinkedHashMap<>();
-    try (Stream<Path> bestanden = Files.list(MAP)) {
-      for (Path bestand : bestanden.sorted().toList()) {
-        normen.put(
-            bestand.getFileName().toString().replace(".yaml", ""),
-            new YAMLMapper().readValue(Files.readString(bestand), Bestand.class).normen());
+    Map<String, List<Norm>> normen = new TreeMap<>();
+    try {
+      for (Resource bestand :
+          new PathMatchingResourcePatternResolver(Norm.class.getClassLoader())
+              .getResources(BESTANDEN)) {
+        try (InputStream inhoud = bestand.getInputStream()) {
+          normen.put(
+              bestand.getFilename().replace(".yaml", ""),
+              new YAMLMapper().readValue(inhoud, Bestand.class).normen());
+        }
       }
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
@@ -68,52 +73,52 @@ record Norm(
   }
 
   /** Input for which the table does not do what the norm asks, in Dutch; empty when it does. */
-  Optional<String> geschonden(Tabelmodel model) {
+  Optional<String> geschonden(Tabelmodel model, Rekengrens grens) {
     long[] gebied = gebied(model);
-    int[] geval = dan == null ? zoekNooit(model, gebied) : zoekZonder(model, gebied);
+    Dekking dekking = model.dekking(grens);
+    int[] geval =
+        dan == null ? zoekNooit(model, gebied, dekking) : zoekZonder(model, gebied, dekking);
     if (geval == null) {
       return Optional.empty();
     }
-    long[] punt = new long[geval.length];
-    IntStream.range(0, geval.length).forEach(i -> punt[i] = 1L << geval[i]);
     return Optional.of(
         "%s, norm %s (%s): %s geeft %s"
             .formatted(
                 model.blad().pad(),
                 id,
                 tekst,
-                Woorden.gebied(model.gegevens(), punt),
+                Woorden.gebied(model, model.ruimte().punt(geval)),
                 model.regels(geval)));
   }
 
-  private int[] zoekZonder(Tabelmodel model, long[] gebied) {
+  private int[] zoekZonder(Tabelmodel model, long[] gebied, Dekking dekking) {
     if (model.blad().verzamelt()) {
-      return Dekking.zoekGat(gebied, blokken(model, dan));
+      return dekking.zoekGat(gebied, blokken(model, dan));
     }
-    int[] gat = Dekking.zoekGat(gebied, model.blokken());
+    int[] gat = dekking.zoekGat(gebied, model.blokken());
     for (int r = 0; gat == null && r < model.blokken().size(); r++) {
       if (!geeft(model, r, dan)) {
-        gat = beslist(model, r, gebied);
+        gat = beslist(model, r, gebied, dekking);
       }
     }
     return gat;
   }
 
-  private int[] zoekNooit(Tabelmodel model, long[] gebied) {
+  private int[] zoekNooit(Tabelmodel model, long[] gebied, Dekking dekking) {
     int[] geval = null;
     for (int r = 0; geval == null && r < model.blokken().size(); r++) {
       if (geeft(model, r, nooit)) {
-        geval = beslist(model, r, gebied);
+        geval = beslist(model, r, gebied, dekking);
       }
     }
     return geval;
   }
 
-  private static int[] beslist(Tabelmodel model, int regel, long[] gebied) {
-    long[] samen = Dekking.doorsnede(gebied, model.blokken().get(regel));
+  private static int[] beslist(Tabelmodel model, int regel, long[] gebied, Dekking dekking) {
+    long[] samen = model.ruimte().doorsnede(gebied, model.blokken().get(regel));
     return samen == null
         ? null
-        : Dekking.zoekGat(
+        : dekking.zoekGat(
             samen, model.blad().verzamelt() ? List.of() : model.blokken().subList(0, regel));
   }
 

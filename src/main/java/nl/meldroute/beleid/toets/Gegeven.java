@@ -1,4 +1,4 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,19 +19,6 @@ record Gegeven(String naam, List<List<Object>> groepen, Map<Object, Integer> gro
     return groepen.stream().flatMap(List::stream).toList();
   }
 
-  long alles() {
-    return (1L << groepen.size()) - 1;
-  }
-
-  /** The groups that hold one of these values. */
-  long masker(Collection<?> waarden) {
-    long masker = 0;
-    for (Object waarde : waarden) {
-      masker |= 1L << groep(waarde);
-    }
-    return masker;
-  }
-
   boolean kent(Object waarde) {
     return groepPerWaarde.containsKey(waarde);
   }
@@ -45,9 +32,6 @@ record Gegeven(String naam, List<List<Object>> groepen, Map<Object, Integer> gro
 
   static Gegeven van(String naam, Collection<List<Object>> groepen) {
     List<List<Object>> lijst = new ArrayList<>(groepen);
-    if (lijst.size() > 62) {
-      throw new IllegalArgumentException(naam + " has more groups than bits: " + lijst.size());
-    }
     Map<Object, Integer> perWaarde = new HashMap<>();
     for (int groep = 0; groep < lijst.size(); groep++) {
       for (Object waarde : lijst.get(groep)) {

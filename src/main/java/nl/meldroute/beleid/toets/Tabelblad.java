@@ -1,19 +1,13 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -41,7 +35,6 @@ record Tabelblad(
     List<Rij> rijen,
     DmnModelInstance dmn) {
 
-  private static final Path MAP = Path.of("dmn");
   private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern NAAM = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
   private static final Pattern ARGUMENT = Pattern.compile("\\(\\s*([\\p{L}_][\\p{L}\\p{N}_]*)");
@@ -79,27 +72,6 @@ record Tabelblad(
       String toelichting,
       String bron,
       String aanname) {}
-
-  static List<Tabelblad> alle() {
-    try (Stream<Path> paden = Files.walk(MAP)) {
-      return paden
-          .filter(pad -> pad.toString().endsWith(".dmn"))
-          .map(Tabelblad::lees)
-          .sorted(Comparator.comparing(Tabelblad::sleutel).thenComparing(Tabelblad::regio))
-          .toList();
-    } catch (IOException fout) {
-      throw new UncheckedIOException(fout);
-    }
-  }
-
-  static Tabelblad lees(Path bestand) {
-    try {
-      String pad = MAP.relativize(bestand).toString().replace('\\', '/').replace(".dmn", "");
-      return lees(pad, Files.readString(bestand));
-    } catch (IOException fout) {
-      throw new UncheckedIOException(fout);
-    }
-  }
 
   static Tabelblad lees(String pad, String tekst) {
     DmnModelInstance dmn =

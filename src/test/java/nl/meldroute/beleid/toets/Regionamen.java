@@ -1,4 +1,4 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;

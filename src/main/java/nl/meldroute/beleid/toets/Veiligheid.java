@@ -1,4 +1,4 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import nl.meldroute.beslistabellen.analyse.Tabelblad.Rij;
-import nl.meldroute.beslistabellen.analyse.Veiligheidsregels.Eigenschap;
-import nl.meldroute.beslistabellen.analyse.Veiligheidsregels.Schending;
-import nl.meldroute.beslistabellen.analyse.Veiligheidsregels.Sterkte;
+import nl.meldroute.beleid.toets.Tabelblad.Rij;
+import nl.meldroute.beleid.toets.Veiligheidsregels.Eigenschap;
+import nl.meldroute.beleid.toets.Veiligheidsregels.Schending;
+import nl.meldroute.beleid.toets.Veiligheidsregels.Sterkte;
 
 /**
  * Whether a table gets milder where it may not, over all its input: one answer changes and all
@@ -26,12 +26,16 @@ final class Veiligheid {
   private final Tabelmodel model;
   private final Tabelblad blad;
   private final Sterkte sterkte;
+  private final Ruimte ruimte;
+  private final Dekking dekking;
 
-  Veiligheid(Veiligheidsregels regels, Tabelmodel model) {
+  Veiligheid(Veiligheidsregels regels, Tabelmodel model, Rekengrens grens) {
     this.regels = regels;
     this.model = model;
     this.blad = model.blad();
     this.sterkte = regels.sterkte().get(blad.sleutel());
+    this.ruimte = model.ruimte();
+    this.dekking = model.dekking(grens);
   }
 
   /** All that became milder, and no exceptions made; at most one example per outcome. */
@@ -54,7 +58,7 @@ final class Veiligheid {
         int naar = gegeven.groep(onbekend);
         for (int van = 0; van < gegeven.groepen().size(); van++) {
           schendingen.addAll(
-              overgang(Eigenschap.ONBEKEND, gegeven, van, naar, model.alles(), rij -> true));
+              overgang(Eigenschap.ONBEKEND, gegeven, van, naar, ruimte.alles(), rij -> true));
         }
       }
     }
@@ -76,7 +80,7 @@ final class Veiligheid {
                           gegeven,
                           gegeven.groep(oplopend.get(i - 1)),
                           gegeven.groep(oplopend.get(i)),
-                          model.alles(),
+                          ruimte.alles(),
                           rij -> true));
                 }
               }
@@ -110,7 +114,7 @@ final class Veiligheid {
             leeftijd,
             leeftijd.groep("ONBEKEND"),
             leeftijd.groep("MINDERJARIG"),
-            model.alles(),
+            ruimte.alles(),
             rij -> BESCHERMING.contains(rij.uitkomst().get(0))));
     return schendingen;
   }
@@ -185,13 +189,13 @@ final class Veiligheid {
     Map<String, int[]> milder = new LinkedHashMap<>();
     for (int r = 0; r < eerst.size(); r++) {
       Rij rij = rijenEerst.get(r);
-      long[] blok = eerst.get(r) == null ? null : Dekking.doorsnede(gebied, eerst.get(r));
+      long[] blok = eerst.get(r) == null ? null : ruimte.doorsnede(gebied, eerst.get(r));
       if (blok == null || !over.test(rij) || !sterkte.vraagtIets(blad, rij)) {
         continue;
       }
       int[] punt =
           blad.verzamelt()
-              ? Dekking.zoekGat(blok, minstens(eigenschap, rij, daarna, rijenDaarna))
+              ? dekking.zoekGat(blok, minstens(eigenschap, rij, daarna, rijenDaarna))
               : zoekMilder(eigenschap, rij, blok, eerst.subList(0, r), daarna, rijenDaarna);
       if (punt != null) {
         milder.putIfAbsent(rij.uitkomst().get(0), punt);
@@ -219,11 +223,11 @@ final class Veiligheid {
     List<long[]> weg = new ArrayList<>();
     eerder.stream().filter(ander -> ander != null).forEach(weg::add);
     for (int s = 0; s < daarna.size(); s++) {
-      long[] samen = daarna.get(s) == null ? null : Dekking.doorsnede(blok, daarna.get(s));
+      long[] samen = daarna.get(s) == null ? null : ruimte.doorsnede(blok, daarna.get(s));
       if (samen != null && !sterkte.minstens(blad, rijen.get(s), rij, eigenschap)) {
         List<long[]> zonder = new ArrayList<>(weg);
         daarna.subList(0, s).stream().filter(ander -> ander != null).forEach(zonder::add);
-        int[] punt = Dekking.zoekGat(samen, zonder);
+        int[] punt = dekking.zoekGat(samen, zonder);
         if (punt != null) {
           return punt;
         }
@@ -236,11 +240,11 @@ final class Veiligheid {
   private List<long[]> doorsnede(int plaats, int groep) {
     List<long[]> blokken = new ArrayList<>();
     for (long[] blok : model.blokken()) {
-      if ((blok[plaats] & (1L << groep)) == 0) {
+      if (!ruimte.heeft(blok, plaats, groep)) {
         blokken.add(null);
       } else {
         long[] vrij = blok.clone();
-        vrij[plaats] = model.gegevens().get(plaats).alles();
+        ruimte.vul(vrij, plaats);
         blokken.add(vrij);
       }
     }
@@ -252,18 +256,22 @@ final class Veiligheid {
    * knows. The model is that of both tables together, the shared rules first.
    */
   static List<Schending> tegenover(
-      Veiligheidsregels regels, Tabelblad eigen, Tabelblad gedeeld, Tabelmodel samen) {
-    Veiligheid veiligheid = new Veiligheid(regels, samen);
-    int grens = gedeeld.rijen().size();
+      Veiligheidsregels regels,
+      Tabelblad eigen,
+      Tabelblad gedeeld,
+      Tabelmodel samen,
+      Rekengrens grens) {
+    Veiligheid veiligheid = new Veiligheid(regels, samen, grens);
+    int aantal = gedeeld.rijen().size();
     List<long[]> blokken = samen.blokken();
     List<Schending> schendingen = new ArrayList<>();
     veiligheid
         .vergelijk(
             Eigenschap.REGIO,
-            samen.alles(),
-            blokken.subList(0, grens),
+            samen.ruimte().alles(),
+            blokken.subList(0, aantal),
             gedeeld.rijen(),
-            blokken.subList(grens, blokken.size()),
+            blokken.subList(aantal, blokken.size()),
             eigen.rijen(),
             rij -> true)
         .forEach(
@@ -279,11 +287,11 @@ final class Veiligheid {
   }
 
   private String beschrijf(int[] punt, int zonder) {
-    long[] gebied = new long[punt.length];
-    for (int i = 0; i < punt.length; i++) {
-      gebied[i] = i == zonder ? model.gegevens().get(i).alles() : 1L << punt[i];
+    long[] gebied = ruimte.punt(punt);
+    if (zonder >= 0) {
+      ruimte.vul(gebied, zonder);
     }
-    return Woorden.gebied(model.gegevens(), gebied);
+    return Woorden.gebied(model, gebied);
   }
 
   private static String waarden(Gegeven gegeven, int groep) {

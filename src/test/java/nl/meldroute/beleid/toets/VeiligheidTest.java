@@ -1,4 +1,4 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.meldroute.beslistabellen.analyse.Veiligheidsregels.Eigenschap;
-import nl.meldroute.beslistabellen.analyse.Veiligheidsregels.Schending;
+import nl.meldroute.beleid.toets.Veiligheidsregels.Eigenschap;
+import nl.meldroute.beleid.toets.Veiligheidsregels.Schending;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +40,7 @@ class VeiligheidTest {
     assertThat(regels.sterkte())
         .as("how strong are its outcomes?")
         .containsKey(model.blad().sleutel());
-    assertThat(new Veiligheid(regels, model).schendingen())
+    assertThat(new Veiligheid(regels, model, Rekengrens.geen()).schendingen())
         .filteredOn(schending -> !regels.isUitgezonderd(schending))
         .isEmpty();
   }
@@ -56,7 +56,9 @@ class VeiligheidTest {
   @Test
   void everyExceptionIsStillNeededAndSaysWhy() {
     List<Schending> alle = new ArrayList<>();
-    modellen().forEach(model -> alle.addAll(new Veiligheid(regels, model).schendingen()));
+    modellen()
+        .forEach(
+            model -> alle.addAll(new Veiligheid(regels, model, Rekengrens.geen()).schendingen()));
     varianten().forEach(model -> alle.addAll(regioschendingen(model)));
     assertThat(regels.uitzonderingen())
         .allSatisfy(
@@ -69,7 +71,7 @@ class VeiligheidTest {
   @Test
   void aTableThatTreatsUnknownAsNoIsCaught() {
     Tabelmodel zonder = Modellen.gedeeld("verwijzing").zonder("riec-ondermijning-onbekend");
-    assertThat(new Veiligheid(regels, zonder).schendingen())
+    assertThat(new Veiligheid(regels, zonder, Rekengrens.geen()).schendingen())
         .filteredOn(schending -> !regels.isUitgezonderd(schending))
         .isNotEmpty()
         .allMatch(schending -> schending.eigenschap() == Eigenschap.ONBEKEND)
@@ -79,7 +81,11 @@ class VeiligheidTest {
   private static List<Schending> regioschendingen(Tabelmodel model) {
     Tabelblad gedeeld = Modellen.gedeeld(model.blad().sleutel()).blad();
     return Veiligheid.tegenover(
-        regels, model.blad(), gedeeld, Tabelmodel.van(gedeeld.samenMet(model.blad())));
+        regels,
+        model.blad(),
+        gedeeld,
+        Tabelmodel.van(gedeeld.samenMet(model.blad())),
+        Rekengrens.geen());
   }
 
   private static boolean staatInProfiel(Schending schending) {

@@ -1,10 +1,9 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.meldroute.begrippen.Uitbuitingsvorm;
-import nl.meldroute.beslissing.tabel.Proeftabel;
+import nl.meldroute.beleid.toets.Celrekenaar.Vragen;
 
 /**
  * A table compiled for reasoning over all its input: each cell was evaluated by the product's FEEL
@@ -30,34 +29,51 @@ final class Tabelmodel {
       Map.of("vormen", List.of(Uitbuitingsvorm.values()).stream().map(Enum::name).toList());
 
   private static final Pattern BEREIK = Pattern.compile("\\[(\\d+)\\.\\.(\\d+)]");
-  private static final Pattern TEKST = Pattern.compile("\"[^\"]*\"");
-  private static final Pattern VREEMDE_NAAM = Pattern.compile("\\b(?!not\\b|null\\b)\\p{L}\\w*");
 
   private final Tabelblad blad;
-  private final Proeftabel motor;
   private final List<Gegeven> gegevens = new ArrayList<>();
   private final List<long[]> blokken = new ArrayList<>();
+  private final Ruimte ruimte;
 
   private Tabelmodel(Tabelblad blad) {
     this.blad = blad;
-    this.motor = new Proeftabel(blad.dmn());
     Map<String, List<Integer>> kolommen = new LinkedHashMap<>();
     for (int i = 0; i < blad.kolommen().size(); i++) {
       kolommen.computeIfAbsent(blad.kolommen().get(i).gegeven(), naam -> new ArrayList<>()).add(i);
     }
-    blad.rijen().forEach(rij -> blokken.add(new long[kolommen.size()]));
-    kolommen.forEach(this::vertaal);
+    List<List<Object>> waarden = new ArrayList<>();
+    List<List<BitSet>> passend = new ArrayList<>();
+    kolommen.forEach(
+        (naam, plaatsen) -> {
+          waarden.add(waarden(naam, plaatsen));
+          passend.add(passend(waarden.get(waarden.size() - 1), plaatsen));
+        });
+    List<String> namen = List.copyOf(kolommen.keySet());
+    for (int i = 0; i < namen.size(); i++) {
+      gegevens.add(Gegeven.van(namen.get(i), groepen(waarden.get(i), passend.get(i))));
+    }
+    ruimte = new Ruimte(gegevens);
+    for (int r = 0; r < blad.rijen().size(); r++) {
+      long[] blok = ruimte.leeg();
+      for (int i = 0; i < gegevens.size(); i++) {
+        BitSet past = passend.get(i).get(r);
+        for (int w = past.nextSetBit(0); w >= 0; w = past.nextSetBit(w + 1)) {
+          ruimte.zet(blok, i, gegevens.get(i).groep(waarden.get(i).get(w)));
+        }
+      }
+      blokken.add(blok);
+    }
   }
 
   private Tabelmodel(Tabelmodel heel, int weg) {
     this.blad = heel.blad.zonder(weg);
-    this.motor = heel.motor;
+    this.ruimte = heel.ruimte;
     this.gegevens.addAll(heel.gegevens);
     this.blokken.addAll(heel.blokken);
     this.blokken.remove(weg);
   }
 
-  /** The same without one rule; only its blocks, for its engine still has them all. */
+  /** The same without one rule. */
   Tabelmodel zonder(String regel) {
     return new Tabelmodel(this, blad.rij(regel).nummer() - 1);
   }
@@ -75,10 +91,6 @@ final class Tabelmodel {
     return blad;
   }
 
-  Proeftabel motor() {
-    return motor;
-  }
-
   List<Gegeven> gegevens() {
     return gegevens;
   }
@@ -88,15 +100,28 @@ final class Tabelmodel {
     return blokken;
   }
 
-  long[] alles() {
-    return gegevens.stream().mapToLong(Gegeven::alles).toArray();
+  Ruimte ruimte() {
+    return ruimte;
+  }
+
+  Dekking dekking(Rekengrens grens) {
+    return new Dekking(ruimte, grens);
   }
 
   /** The input in which each named variable has one of these values. */
   long[] gebied(Map<String, ? extends Collection<?>> waarden) {
-    long[] gebied = alles();
+    long[] gebied = ruimte.alles();
     waarden.forEach(
-        (naam, keuze) -> gebied[plaats(naam)] &= gegevens.get(plaats(naam)).masker(keuze));
+        (naam, keuze) -> {
+          int plaats = plaats(naam);
+          long[] gekozen = ruimte.leeg();
+          keuze.forEach(waarde -> ruimte.zet(gekozen, plaats, gegevens.get(plaats).groep(waarde)));
+          for (int groep = 0; groep < gegevens.get(plaats).groepen().size(); groep++) {
+            if (!ruimte.heeft(gekozen, plaats, groep)) {
+              ruimte.wis(gebied, plaats, groep);
+            }
+          }
+        });
     return gebied;
   }
 
@@ -129,7 +154,7 @@ final class Tabelmodel {
   List<String> regels(int[] punt) {
     List<String> regels = new ArrayList<>();
     for (int r = 0; r < blokken.size(); r++) {
-      if (raakt(blokken.get(r), punt)) {
+      if (ruimte.raakt(blokken.get(r), punt)) {
         regels.add(blad.rijen().get(r).id());
         if (!blad.verzamelt()) {
           break;
@@ -141,7 +166,7 @@ final class Tabelmodel {
 
   /** How many rules fit, whether they count or not. */
   long passend(int[] punt) {
-    return blokken.stream().filter(blok -> raakt(blok, punt)).count();
+    return blokken.stream().filter(blok -> ruimte.raakt(blok, punt)).count();
   }
 
   int[] punt(Map<String, ?> invoer) {
@@ -166,60 +191,43 @@ final class Tabelmodel {
     return invoer;
   }
 
-  private static boolean raakt(long[] blok, int[] punt) {
-    for (int i = 0; i < punt.length; i++) {
-      if ((blok[i] & (1L << punt[i])) == 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void vertaal(String naam, List<Integer> kolommen) {
-    Map<BitSet, List<Object>> groepen = new LinkedHashMap<>();
-    for (Object waarde : waarden(naam, kolommen)) {
-      groepen
-          .computeIfAbsent(passend(naam, waarde, kolommen), past -> new ArrayList<>())
-          .add(waarde);
-    }
-    int plaats = gegevens.size();
-    gegevens.add(Gegeven.van(naam, groepen.values()));
-    int groep = 0;
-    for (BitSet past : groepen.keySet()) {
-      long bit = 1L << groep++;
-      past.stream().forEach(regel -> blokken.get(regel)[plaats] |= bit);
-    }
-  }
-
-  private BitSet passend(String naam, Object waarde, List<Integer> kolommen) {
-    BitSet past = new BitSet();
-    past.set(0, blad.rijen().size());
-    Map<String, Object> gegeven = new LinkedHashMap<>();
-    gegeven.put(naam, waarde);
+  /** Per rule the places of the values that it fits. */
+  private List<BitSet> passend(List<Object> waarden, List<Integer> kolommen) {
+    List<BitSet> passend = new ArrayList<>();
+    blad.rijen()
+        .forEach(
+            rij -> {
+              BitSet alle = new BitSet();
+              alle.set(0, waarden.size());
+              passend.add(alle);
+            });
     for (int kolom : kolommen) {
-      Object celwaarde = motor.kolomwaarde(blad.kolommen().get(kolom).uitdrukking(), gegeven);
-      Map<String, Boolean> gepast = new HashMap<>();
-      for (int r = 0; r < blad.rijen().size(); r++) {
+      Vragen vragen = Celrekenaar.vragen(blad.kolommen().get(kolom), waarden);
+      for (int r = 0; r < passend.size(); r++) {
         String cel = blad.rijen().get(r).cellen().get(kolom);
-        if (!cel.isEmpty()
-            && !gepast.computeIfAbsent(cel, tekst -> motor.past(zonderNamen(tekst), celwaarde))) {
-          past.clear(r);
+        if (!cel.isEmpty()) {
+          passend.get(r).and(Celrekenaar.passend(cel, vragen));
         }
       }
     }
-    return past;
+    return passend;
   }
 
-  /** A cell that looks at another variable is no block; none does today. */
-  private static String zonderNamen(String cel) {
-    Matcher naam = VREEMDE_NAAM.matcher(TEKST.matcher(cel).replaceAll(""));
-    if (naam.find()) {
-      throw new IllegalArgumentException("The cell " + cel + " names " + naam.group());
+  /** Values that every rule treats alike, together. */
+  private static Collection<List<Object>> groepen(List<Object> waarden, List<BitSet> passend) {
+    List<BitSet> soorten = passend.stream().distinct().toList();
+    Map<BitSet, List<Object>> groepen = new LinkedHashMap<>();
+    for (int w = 0; w < waarden.size(); w++) {
+      BitSet past = new BitSet();
+      for (int soort = 0; soort < soorten.size(); soort++) {
+        past.set(soort, soorten.get(soort).get(w));
+      }
+      groepen.computeIfAbsent(past, nieuw -> new ArrayList<>()).add(waarden.get(w));
     }
-    return cel;
+    return groepen.values();
   }
 
-  private Set<Object> waarden(String naam, List<Integer> kolommen) {
+  private List<Object> waarden(String naam, List<Integer> kolommen) {
     Set<Object> waarden = new LinkedHashSet<>();
     for (int kolom : kolommen) {
       Tabelblad.Kolom deze = blad.kolommen().get(kolom);
@@ -239,7 +247,7 @@ final class Tabelmodel {
     if (waarden.isEmpty()) {
       throw new IllegalArgumentException(blad.pad() + ": no allowed values for " + naam);
     }
-    return waarden;
+    return new ArrayList<>(waarden);
   }
 
   /** Small ones first, so that an example is short. */

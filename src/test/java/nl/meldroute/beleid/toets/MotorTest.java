@@ -1,4 +1,4 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,9 +72,9 @@ class MotorTest {
     List<long[]> blokken = model.blokken();
     for (int r = 0; r < blokken.size(); r++) {
       for (int s = r; s < blokken.size(); s++) {
-        long[] samen = Dekking.doorsnede(blokken.get(r), blokken.get(s));
+        long[] samen = model.ruimte().doorsnede(blokken.get(r), blokken.get(s));
         if (samen != null) {
-          punten.add(Dekking.zoekGat(samen, List.of()));
+          punten.add(model.ruimte().eerstePunt(samen));
         }
       }
     }
@@ -94,7 +94,7 @@ class MotorTest {
 
   private static void vergelijk(Tabelmodel model, Map<String, Object> invoer) {
     List<String> verwacht = model.regels(model.punt(invoer));
-    List<String> gegeven = model.motor().regels(invoer);
+    List<String> gegeven = Modellen.motor(model).regels(invoer);
     if (!gegeven.equals(verwacht)) { // an assertion for each of millions is slow
       assertThat(gegeven).as("%s met %s", model.blad(), invoer).isEqualTo(verwacht);
     }

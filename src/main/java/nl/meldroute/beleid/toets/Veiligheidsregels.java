@@ -1,16 +1,15 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import nl.meldroute.beslistabellen.analyse.Tabelblad.Rij;
+import nl.meldroute.beleid.toets.Tabelblad.Rij;
 
 /**
- * What must stay safe in each table: {@code src/test/resources/veiligheid.yaml}.
+ * What must stay safe in each table: {@code veiligheid.yaml}.
  *
  * @param ernst per variable its values, from fewer to more worries
  */
@@ -19,7 +18,7 @@ record Veiligheidsregels(
     Map<String, List<String>> ernst,
     List<Uitzondering> uitzonderingen) {
 
-  private static final Path BESTAND = Path.of("src/test/resources/veiligheid.yaml");
+  private static final String BESTAND = "/beleid/toets/veiligheid.yaml";
 
   enum Eigenschap {
     ONBEKEND("onbekend is nooit milder dan een ander antwoord"),
@@ -116,8 +115,8 @@ record Veiligheidsregels(
   }
 
   static Veiligheidsregels lees() {
-    try {
-      return new YAMLMapper().readValue(Files.readString(BESTAND), Veiligheidsregels.class);
+    try (InputStream inhoud = Veiligheidsregels.class.getResourceAsStream(BESTAND)) {
+      return new YAMLMapper().readValue(inhoud, Veiligheidsregels.class);
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }

@@ -1,4 +1,4 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +12,19 @@ final class Woorden {
   private Woorden() {}
 
   /** An area of input: what does not matter is left out, and shows as three dots. */
-  static String gebied(List<Gegeven> gegevens, long[] gebied) {
+  static String gebied(Tabelmodel model, long[] gebied) {
+    Ruimte ruimte = model.ruimte();
     List<String> delen = new ArrayList<>();
     boolean weggelaten = false;
-    for (int i = 0; i < gebied.length; i++) {
-      Gegeven gegeven = gegevens.get(i);
-      if (gebied[i] == gegeven.alles()) {
+    for (int i = 0; i < model.gegevens().size(); i++) {
+      Gegeven gegeven = model.gegevens().get(i);
+      if (ruimte.isVol(gebied, i)) {
         weggelaten = true;
         continue;
       }
       List<String> keuzes = new ArrayList<>();
       for (int groep = 0; groep < gegeven.groepen().size(); groep++) {
-        if ((gebied[i] & (1L << groep)) != 0) {
+        if (ruimte.heeft(gebied, i, groep)) {
           keuzes.addAll(groep(gegeven, gegeven.groepen().get(groep)));
         }
       }

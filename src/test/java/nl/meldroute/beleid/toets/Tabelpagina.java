@@ -1,4 +1,4 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Leestekst;
-import nl.meldroute.beslistabellen.analyse.Aanvaard.Soort;
-import nl.meldroute.beslistabellen.analyse.Tabelblad.Kolom;
-import nl.meldroute.beslistabellen.analyse.Tabelblad.Rij;
-import nl.meldroute.beslistabellen.analyse.Tabelblad.Uitvoer;
+import nl.meldroute.beleid.toets.Aanvaard.Soort;
+import nl.meldroute.beleid.toets.Tabelblad.Kolom;
+import nl.meldroute.beleid.toets.Tabelblad.Rij;
+import nl.meldroute.beleid.toets.Tabelblad.Uitvoer;
 
 /** One page of {@code docs/tabellen}: a table as staff read it, made from the table itself. */
 final class Tabelpagina {
@@ -192,7 +192,7 @@ final class Tabelpagina {
       return "**" + Celtekst.getal(cel) + "**";
     }
     return Celtekst.keuze(
-        kolom.codes().stream().filter(code -> model.motor().past(cel, code)).toList(),
+        kolom.codes().stream().filter(code -> Modellen.motor(model).past(cel, code)).toList(),
         kolom.codes());
   }
 
@@ -263,7 +263,7 @@ final class Tabelpagina {
   }
 
   private String analyse() {
-    Tabelanalyse analyse = new Tabelanalyse(model);
+    Tabelanalyse analyse = new Tabelanalyse(model, Rekengrens.geen());
     List<String> regels = new ArrayList<>();
     regels.add(
         "- Er zijn %s combinaties van antwoorden, waarvan de tabel er %s uit elkaar houdt. %s"
@@ -290,7 +290,7 @@ final class Tabelpagina {
 
   private String waar(Aanvaard aanvaard) {
     return switch (aanvaard.soort()) {
-      case GAT -> " bij " + Woorden.gebied(model.gegevens(), model.gebied(aanvaard.als()));
+      case GAT -> " bij " + Woorden.gebied(model, model.gebied(aanvaard.als()));
       case GEMASKEERD, DUBBEL -> ", regel " + blad.rij(aanvaard.regel()).nummer();
       case OVERLAP -> "";
     };

@@ -1,4 +1,4 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.meldroute.beslistabellen.analyse.Tabelblad.Rij;
-import nl.meldroute.beslistabellen.analyse.Voorbeelden.Voorbeeld;
+import nl.meldroute.beleid.toets.Tabelblad.Rij;
+import nl.meldroute.beleid.toets.Voorbeelden.Voorbeeld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,10 +34,10 @@ class VoorbeeldenTest {
     Set<String> geraakt = new LinkedHashSet<>();
     for (Voorbeeld voorbeeld : voorbeelden.voorbeelden()) {
       var invoer = voorbeelden.invoer(voorbeeld);
-      List<String> regels = model.motor().regels(invoer);
+      List<String> regels = Modellen.motor(model).regels(invoer);
       geraakt.addAll(regels);
       assertThat(regels).as("%s: %s", blad, invoer).contains(voorbeeld.regel());
-      assertThat(Voorbeelden.uitkomst(model.motor().uitkomsten(invoer)))
+      assertThat(Voorbeelden.uitkomst(Modellen.motor(model).uitkomsten(invoer)))
           .as("%s, voorbeeld %s: is de uitkomst zo bedoeld?", blad, voorbeeld.regel())
           .isEqualTo(voorbeeld.uitkomst());
     }

@@ -1,4 +1,4 @@
-package nl.meldroute.beslistabellen.analyse;
+package nl.meldroute.beleid.toets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.meldroute.beslistabellen.analyse.Tabelblad.Rij;
+import nl.meldroute.beleid.toets.Tabelblad.Rij;
 
 /**
  * {@code docs/tabellen/herkomst.md}: from the place in a source to the rules that come from it, and
@@ -63,9 +63,9 @@ final class Herkomst {
         Er zijn %d regels, waarvan %d met een bron. Elke regel heeft een voorbeeld met haar uitkomst, dat de engine bij elke bouw narekent
         (`src/test/resources/tabelvoorbeelden`). Zo'n uitkomst is eens door de tabel zelf gegeven en daarna vastgezet: zij bewaakt dat er
         niets ongemerkt wijzigt, niet dat de regel klopt. Wat een bron zegt, staat los van de tabellen opgeschreven als
-        **norm** (`src/test/resources/normen`), en wordt voor alle invoer nagerekend, ook in de tabellen van de regio's.
+        **norm** (`src/main/resources/beleid/toets/normen`), en wordt voor alle invoer nagerekend, ook in de tabellen van de regio's.
 
-        Daarnaast geldt voor elke tabel wat altijd **veilig** moet blijven (`src/test/resources/veiligheid.yaml`): %s.
+        Daarnaast geldt voor elke tabel wat altijd **veilig** moet blijven (`src/main/resources/beleid/toets/veiligheid.yaml`): %s.
 
         In de kolom *Wie het merkt* staat wat faalt als de regel wegvalt: een norm, de veiligheid, een gat (er is dan invoer zonder
         regel), en altijd het voorbeeld. Bij %d regels merkt een norm of de veiligheid het, waarvan %d van de regels met een bron. De
@@ -115,14 +115,15 @@ final class Herkomst {
     Tabelmodel zonder = model.zonder(rij.id());
     List<String> merken = new ArrayList<>();
     for (Norm norm : Norm.voor(model.blad())) {
-      if (norm.geschonden(zonder).isPresent()) {
+      if (norm.geschonden(zonder, Rekengrens.geen()).isPresent()) {
         merken.add("norm `" + norm.id() + "`");
       }
     }
-    if (Dekking.zoekGat(zonder.alles(), zonder.blokken()) != null) {
+    if (zonder.dekking(Rekengrens.geen()).zoekGat(zonder.ruimte().alles(), zonder.blokken())
+        != null) {
       merken.add("gat");
     }
-    new Veiligheid(veiligheid, zonder)
+    new Veiligheid(veiligheid, zonder, Rekengrens.geen())
         .schendingen().stream()
             .filter(schending -> !veiligheid.isUitgezonderd(schending))
             .map(schending -> "veiligheid `" + schending.eigenschap() + "`")
