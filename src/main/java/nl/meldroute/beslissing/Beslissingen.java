@@ -1,6 +1,7 @@
 package nl.meldroute.beslissing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,5 +152,14 @@ public class Beslissingen {
   @Transactional(propagation = Propagation.SUPPORTS)
   public Optional<Uitslag> reken(String sleutel, String regio, Map<String, Object> invoer) {
     return tabellen.reken(sleutel, regio, invoer);
+  }
+
+  /**
+   * How often each rule of a table was hit in a region and how often people decided otherwise,
+   * newest version first: numbers, for who sees no casus.
+   */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public List<Regelgebruik> gebruik(String sleutel, String regio, Instant sinds) {
+    return opslag.gebruik(sleutel, regio, sinds);
   }
 }

@@ -21,6 +21,7 @@ import java.util.UUID;
 import nl.meldroute.beslissing.Beslissing;
 import nl.meldroute.beslissing.Beslissing.Afwijking;
 import nl.meldroute.beslissing.Regel;
+import nl.meldroute.beslissing.Regelgebruik;
 import nl.meldroute.beslissing.Tabelversie;
 import nl.meldroute.beslissing.Uitslag;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,21 +158,6 @@ public class Beslisopslag {
                         .orElse(null)))
         .list();
   }
-
-  /**
-   * A rule, how often it was hit and what people chose instead.
-   *
-   * @param nummer its place in the table; null: no rule applied
-   * @param gekozen what was chosen instead, and how often
-   */
-  public record Regelgebruik(
-      int versie,
-      String variant,
-      Integer nummer,
-      String toelichting,
-      long geraakt,
-      long afgeweken,
-      Map<String, Long> gekozen) {}
 
   private record Telling(
       int versie, String variant, Integer regel, String toelichting, String gekozen, long aantal) {}

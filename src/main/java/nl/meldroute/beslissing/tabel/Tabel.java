@@ -23,6 +23,8 @@ import org.camunda.bpm.model.dmn.instance.UnaryTests;
  * What stands in one version of a decision table, beside its logic: its inputs with their allowed
  * values, and the annotation of each rule.
  *
+ * @param definitie key of the version in the engine; null, as is the version, for a table that is
+ *     not published
  * @param invoer input variables by name, in table order
  * @param uitvoer outputs by name, in table order
  * @param regels annotations by rule id
@@ -31,7 +33,7 @@ record Tabel(
     String definitie,
     String sleutel,
     String naam,
-    int versie,
+    Integer versie,
     String regio,
     Map<String, Invoer> invoer,
     Map<String, Uitvoer> uitvoer,
@@ -67,14 +69,26 @@ record Tabel(
   record Uitvoer(String label, List<String> waarden) {}
 
   static Tabel lees(DecisionDefinition definitie, DmnModelInstance model) {
-    Decision beslissing = model.getModelElementById(definitie.getKey());
-    DecisionTable tabel = (DecisionTable) beslissing.getExpression();
-    return new Tabel(
+    return lees(
         definitie.getId(),
-        definitie.getKey(),
-        beslissing.getName(),
         definitie.getVersion(),
         definitie.getTenantId(),
+        model.getModelElementById(definitie.getKey()));
+  }
+
+  /** A table that nobody published. */
+  static Tabel lees(Decision beslissing) {
+    return lees(null, null, null, beslissing);
+  }
+
+  private static Tabel lees(String definitie, Integer versie, String regio, Decision beslissing) {
+    DecisionTable tabel = (DecisionTable) beslissing.getExpression();
+    return new Tabel(
+        definitie,
+        beslissing.getId(),
+        beslissing.getName(),
+        versie,
+        regio,
         invoer(tabel.getInputs()),
         uitvoer(tabel.getOutputs()),
         regels(tabel.getRules()));
@@ -114,7 +128,7 @@ record Tabel(
             .toList());
   }
 
-  private static Map<String, Object> uitkomst(DmnEvaluatedDecisionRule regel) {
+  static Map<String, Object> uitkomst(DmnEvaluatedDecisionRule regel) {
     Map<String, Object> uitkomst = new LinkedHashMap<>();
     regel
         .getOutputEntries()

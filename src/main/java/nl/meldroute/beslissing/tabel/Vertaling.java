@@ -28,11 +28,15 @@ final class Vertaling {
 
   static Leesbaar van(Uitslag uitslag, Optional<Tabel> tabel) {
     return tabel
-        .map(gevonden -> new Vertaling(gevonden.naam(), gevonden.invoer(), gevonden.uitvoer()))
+        .map(gevonden -> van(uitslag, gevonden))
         .orElseGet(
             () ->
-                new Vertaling(hoofdletter(Leestekst.gewoon(uitslag.sleutel())), Map.of(), Map.of()))
-        .vertaal(uitslag);
+                new Vertaling(hoofdletter(Leestekst.gewoon(uitslag.sleutel())), Map.of(), Map.of())
+                    .vertaal(uitslag));
+  }
+
+  static Leesbaar van(Uitslag uitslag, Tabel tabel) {
+    return new Vertaling(tabel.naam(), tabel.invoer(), tabel.uitvoer()).vertaal(uitslag);
   }
 
   private Leesbaar vertaal(Uitslag uitslag) {

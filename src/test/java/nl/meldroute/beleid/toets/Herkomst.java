@@ -61,7 +61,7 @@ final class Herkomst {
         `mvn test -Dtest=HerkomstTest -Dbijwerken=true`.
 
         Er zijn %d regels, waarvan %d met een bron. Elke regel heeft een voorbeeld met haar uitkomst, dat de engine bij elke bouw narekent
-        (`src/test/resources/tabelvoorbeelden`). Zo'n uitkomst is eens door de tabel zelf gegeven en daarna vastgezet: zij bewaakt dat er
+        (`src/main/resources/tabelvoorbeelden`). Zo'n uitkomst is eens door de tabel zelf gegeven en daarna vastgezet: zij bewaakt dat er
         niets ongemerkt wijzigt, niet dat de regel klopt. Wat een bron zegt, staat los van de tabellen opgeschreven als
         **norm** (`src/main/resources/beleid/toets/normen`), en wordt voor alle invoer nagerekend, ook in de tabellen van de regio's.
 

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 import nl.meldroute.beleid.toets.Tabelblad.Rij;
 
 /**
- * The examples of one table: {@code src/test/resources/tabelvoorbeelden/<path>.yaml}. Each says
+ * The examples of one table: {@code src/main/resources/tabelvoorbeelden/<path>.yaml}. Each says
  * what comes out for one input, by which it holds a rule.
  *
  * @param basis an input in which as little as possible is the matter
  */
 record Voorbeelden(Map<String, Object> basis, List<Voorbeeld> voorbeelden) {
 
-  static final Path MAP = Path.of("src/test/resources/tabelvoorbeelden");
+  static final Path MAP = Path.of("src/main/resources/tabelvoorbeelden");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
