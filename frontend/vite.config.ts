@@ -11,6 +11,7 @@ const ENTRIES: Record<string, string> = {
   formulier: path('src/formulier/main.ts'),
   gids: path('src/gids/main.ts'),
   zitting: path('src/zitting/main.ts'),
+  beleid: path('src/beleid/main.ts'),
   meldroute: path('src/stijl/meldroute.css'),
 };
 

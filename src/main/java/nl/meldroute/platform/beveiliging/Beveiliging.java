@@ -55,6 +55,21 @@ class Beveiliging {
   static final String EIGEN_CSP =
       "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+  /**
+   * The styles, and no others, that the logo in the table editor of /beleid brings along: its
+   * licence asks to leave that as it is. The rest of the page keeps to the policy of all pages.
+   */
+  static final String CSP_MET_TABELEDITOR =
+      EIGEN_CSP.replace(
+          "style-src 'self'",
+          "style-src 'self' 'unsafe-hashes'"
+              + " 'sha256-r3vOsuepBDg6tz/cOusiNJ9Y4Lp9hGQTT7pzDks1Xxc='"
+              + " 'sha256-CA/eh4+2R0J7cEQ14gBMtx834RIOjzMUqCM+evtrkp4='"
+              + " 'sha256-JpvvTIK7ulxf/3oA+AUuVbO9Labs8npGWGm9X9nGIWw='"
+              + " 'sha256-9OIpRRx0bq4t4s2zyqbocMNwedniLDaxLB+FlLIjNgM='"
+              + " 'sha256-GAdrtwahSjGXI0UQQnfyEVtPn+wfgQxvyrjyQuByfuU='"
+              + " 'sha256-ZG9bHUWWXDZyu7zfItuLwGK+cah/hweM0RfXpZpxZVM='");
+
   private static final PathPatternRequestMatcher.Builder PADEN =
       PathPatternRequestMatcher.withDefaults();
 
@@ -220,7 +235,13 @@ class Beveiliging {
         .headers(
             headers ->
                 metVasteKoppen(headers)
-                    .contentSecurityPolicy(csp -> csp.policyDirectives(EIGEN_CSP)))
+                    .contentSecurityPolicy(csp -> csp.policyDirectives(EIGEN_CSP))
+                    .addHeaderWriter(
+                        new DelegatingRequestMatcherHeaderWriter(
+                            PADEN.matcher("/beleid"),
+                            (vraag, antwoord) ->
+                                antwoord.setHeader(
+                                    "Content-Security-Policy", CSP_MET_TABELEDITOR))))
         .build();
   }
 

@@ -40,6 +40,9 @@ class Startpagina {
 
   private static final Set<Rol> OEFENAARS = Set.of(Rol.MANAGER, Rol.PROCESMANAGER);
 
+  private static final Set<Rol> BELEIDSLEZERS =
+      Set.of(Rol.BELEIDSMEDEWERKER, Rol.MANAGER, Rol.AUDITOR);
+
   /** Who sit at a table beside those who work on casussen. */
   private static final Set<Rol> AAN_TAFEL =
       Set.of(Rol.TAFELVOORZITTER, Rol.SECRETARIS, Rol.PARTNER);
@@ -118,6 +121,13 @@ class Startpagina {
               "/eerste-contact",
               "Tijd tot het eerste contact",
               "Zie hoelang het bij acuut gevaar duurde tot iemand was bereikt. Zonder persoonsgegevens."));
+    }
+    if (groepen.stream().map(Groep::rol).anyMatch(BELEIDSLEZERS::contains)) {
+      links.add(
+          new Link(
+              "/beleid",
+              "Beleid",
+              "Lees waarop adviezen rusten: de beslistabellen, teksten en signalen van uw regio. Beleidsmedewerkers wijzigen ze hier."));
     }
     if (groepen.stream().anyMatch(groep -> groep.rol() != Rol.PARTNER)) {
       links.add(
