@@ -1,10 +1,10 @@
 import { h, type JSX } from 'preact';
-import { alinea, bericht, moment, opsomming, tabelvak } from '../casus/stukken';
+import { alinea, bericht, moment, opsomming } from '../casus/stukken';
 import { STANDEN, type Invoerkolom, type Naspeling, type Wijziging } from './beleid';
 import { Geladen, knop, knoppen, link, type Bureau } from './bureau';
 import { controles, nogTeAanvaarden } from './controles';
 import { haal, verstuur, wijzigingpad } from './dienst';
-import { naspeeluitkomst } from './naspelen';
+import { laatsteNaspeling, naspeeluitkomst } from './naspelen';
 import { routes } from './route';
 import { vraag } from './venster';
 import type { Werk } from './wijziging';
@@ -13,7 +13,7 @@ import type { Werk } from './wijziging';
 export function Afronden({ werk, kolommen, metProef }: { werk: Werk; kolommen: Invoerkolom[]; metProef: boolean }): JSX.Element {
   const { wijziging, bureau } = werk;
   const { mag } = wijziging;
-  const open = wijziging.opmerkingen.filter(({ opgelost }) => !opgelost).length;
+  const open = wijziging.opmerkingen.filter(({ opgelostOp }) => opgelostOp === undefined).length;
   const metControles = ['CONCEPT', 'BIJ_TWEEDE'].includes(wijziging.stand) && wijziging.aard !== 'TERUG_NAAR_GEDEELD';
   return h(
     'div',
@@ -42,11 +42,11 @@ function uitleg({ wijziging: { stand, mag, ingaatOp } }: Werk): string {
 }
 
 function Naspeelbeeld({ wijziging }: { wijziging: Wijziging }): JSX.Element {
-  return h(Geladen<Naspeling[]>, {
+  return h(Geladen<Naspeling | undefined>, {
     wat: `naspelingen ${wijziging.nummer}`,
-    haal: () => haal<Naspeling[]>(wijzigingpad(wijziging.nummer, '/naspelingen')),
-    toon: (naspelingen) => {
-      const klaar = naspelingen.find(({ stand }) => stand === 'KLAAR');
+    haal: () => laatsteNaspeling(wijziging.nummer),
+    toon: (laatste) => {
+      const klaar = laatste?.stand === 'KLAAR' ? laatste : undefined;
       return [h('h4', { class: 'utrecht-heading-3' }, 'Wat er bij het naspelen anders was'), klaar ? naspeeluitkomst(klaar) : alinea('Dit concept is nog niet nagespeeld.')];
     },
   });
@@ -89,7 +89,7 @@ function oordeel(werk: Werk, besluit: 'GOEDKEUREN' | 'TERUGGEVEN'): void {
     uitleg: [goed ? 'U keurt precies goed wat u nu ziet. Daarna gaat de wijziging vanzelf in op het gekozen moment.' : 'Uw collega leest uw uitleg en past de wijziging aan.'],
     velden: [{ naam: 'toelichting', label: goed ? 'Toelichting (mag leeg blijven)' : 'Wat moet er anders?', soort: 'tekst', verplicht: !goed }],
     knop: goed ? 'Goedkeuren' : 'Teruggeven',
-    stuur: ({ toelichting }, sleutel) => verstuur({ methode: 'POST', pad: wijzigingpad(wijziging.nummer, '/oordeel'), sleutel, inhoud: { besluit, toelichting, versie: wijziging.versie } }),
+    stuur: ({ toelichting }, sleutel) => verstuur({ methode: 'POST', pad: wijzigingpad(wijziging.nummer, '/oordeel'), sleutel, inhoud: { besluit, ...(toelichting ? { toelichting } : {}), versie: wijziging.versie } }),
     daarna: () => {
       bureau.zeg(goed ? 'De wijziging is goedgekeurd.' : 'De wijziging is teruggegeven.');
       werk.opnieuw();
@@ -128,12 +128,13 @@ export function draaiTerug(bureau: Bureau, { soort, sleutel, regio, naam = sleut
 }
 
 interface Tussen {
-  aantal?: number;
-  totaal?: number;
   van?: string;
   tot?: string;
-  beslissingen?: { casus?: string; op?: string; tijdstip?: string; uitkomst?: string }[];
-  casussen?: string[];
+  beslissingen: number;
+  casussen: number;
+  afgeweken: number;
+  /** Of the casussen that this reader may see. */
+  casusnummers?: string[];
 }
 
 /** What was decided by the version that was rolled back, to be looked at again. */
@@ -141,17 +142,15 @@ export function Tussenliggend({ wijziging }: { wijziging: Wijziging }): JSX.Elem
   return h(Geladen<Tussen>, {
     wat: `tussenliggend ${wijziging.nummer}`,
     haal: () => haal<Tussen>(wijzigingpad(wijziging.nummer, '/tussenliggend')),
-    toon: ({ aantal, totaal, beslissingen = [], casussen = [] }) => {
-      const hoeveel = aantal ?? totaal ?? Math.max(beslissingen.length, casussen.length);
-      return [
-        h('h3', { class: 'utrecht-heading-3' }, 'Wat intussen is besloten'),
-        alinea(hoeveel === 0 ? 'Met de teruggedraaide versie is nog niets besloten.' : hoeveel === 1 ? 'Met de teruggedraaide versie is 1 keer geadviseerd. Kijk of dat advies nog goed is.' : `Met de teruggedraaide versie is ${hoeveel} keer geadviseerd. Kijk of die adviezen nog goed zijn.`),
-        beslissingen.length > 0
-          ? tabelvak('Beslissingen met de teruggedraaide versie', ['Casus', 'Wanneer'], beslissingen.map((een, index) => ({ sleutel: String(index), cellen: [een.casus ? link(`/casus/${encodeURIComponent(een.casus)}`, een.casus) : 'Niet voor u', moment(een.op ?? een.tijdstip) ?? ''] })))
-          : casussen.length > 0
-            ? opsomming(casussen.map((casus) => link(`/casus/${encodeURIComponent(casus)}`, casus)))
-            : hoeveel > 0 && alinea('U ziet hier alleen het aantal, omdat u deze casussen niet mag inzien.'),
-      ];
-    },
+    toon: ({ van, tot, beslissingen, casussen, afgeweken, casusnummers = [] }) => [
+      h('h3', { class: 'utrecht-heading-3' }, 'Wat intussen is besloten'),
+      van !== undefined && alinea('De teruggedraaide versie gold van ', moment(van), tot !== undefined && [' tot ', moment(tot)], '.'),
+      alinea(
+        beslissingen === 0
+          ? 'In die tijd is er niets mee besloten. U hoeft niets na te lopen.'
+          : `In die tijd is er ${beslissingen} keer mee geadviseerd, in ${casussen === 1 ? '1 casus' : `${casussen} casussen`}. ${afgeweken === 0 ? 'Niemand week van het advies af.' : `Medewerkers weken ${afgeweken} keer van het advies af.`} Ga na of er iets opnieuw moet worden bekeken.`,
+      ),
+      casusnummers.length > 0 ? opsomming(casusnummers.map((casus) => link(`/casus/${encodeURIComponent(casus)}`, casus))) : beslissingen > 0 && alinea('U ziet hier alleen het aantal, omdat u deze casussen niet mag inzien.'),
+    ],
   });
 }

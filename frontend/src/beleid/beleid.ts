@@ -54,6 +54,8 @@ export interface Tabel extends Tabelkop {
   trefwijze: string;
   trefuitleg?: string;
   invoer: Invoerkolom[];
+  /** What somebody fills in to try the table: for a computed column what it is computed from. */
+  gegevens?: Invoerkolom[];
   uitvoer: Uitvoerkolom[];
   regels: Regel[];
 }
@@ -92,7 +94,8 @@ export interface Opmerking {
   tekst: string;
   door: string;
   tijdstip: string;
-  opgelost: boolean;
+  opgelostDoor?: string;
+  opgelostOp?: string;
 }
 
 export interface Aanvaarding {
@@ -120,6 +123,7 @@ export interface Wijzigingkop {
   titel: string;
   reden?: string;
   auteur: string;
+  auteurNaam?: string;
   beoordelaar?: string;
   ingaatOp?: string;
   gepubliceerdOp?: string;
@@ -135,8 +139,13 @@ export interface Wijziging extends Wijzigingkop {
   opmerkingen: Opmerking[];
   aanvaardingen: Aanvaarding[];
   mag: Mag;
-  /** Why it came back, when it did. */
-  toelichting?: string;
+  /** Withdrawn or rolled back. */
+  gestopt?: { door: string; op: string; reden: string };
+  /** What each second person said of it, in the order of time. */
+  oordelen?: { besluit: 'GOEDKEUREN' | 'TERUGGEVEN'; toelichting?: string; door: string; tijdstip: string }[];
+  namen?: Record<string, string>;
+  /** Whether another version counts by now than the draft began with. */
+  achterhaald?: boolean;
 }
 
 export type Ernst = 'BLOKKEERT' | 'WAARSCHUWT' | 'MELDT';
@@ -159,6 +168,7 @@ export interface Proefberekening {
   uitkomsten: Record<string, Waarde>[];
   regels: { nummer: number; toelichting?: string; bron?: string }[];
   geenRegel: boolean;
+  uitleg?: string;
 }
 
 export interface Testgeval {
@@ -172,7 +182,7 @@ export interface Testgeval {
 
 export interface Testuitslag {
   groen: boolean;
-  gevallen: (Testgeval & { goed: boolean; uitkomsten: Record<string, Waarde>[]; aangepast?: { vervalt: boolean; reden: string; door: string } })[];
+  gevallen: (Testgeval & { goed: boolean; uitkomsten?: Record<string, Waarde>[]; melding?: string; aangepast?: { vervalt?: boolean; reden: string; door?: string } })[];
 }
 
 export interface Naspeelgroep {
@@ -180,6 +190,7 @@ export interface Naspeelgroep {
   van: string;
   naar: string;
   alZoNu?: boolean;
+  pastNiet?: boolean;
   aantal: number;
   afgeweken?: number;
   casussen?: string[];
@@ -191,13 +202,13 @@ export interface Naspeling {
   versie?: number;
   sinds?: string;
   klaarOp?: string;
-  gedaan: number;
+  gedaan?: number;
   totaal?: number;
-  anders: number;
+  anders?: number;
   pastNiet?: number;
   verzamelt?: boolean;
   melding?: string;
-  groepen: Naspeelgroep[];
+  groepen?: Naspeelgroep[];
 }
 
 export interface Samenhang {

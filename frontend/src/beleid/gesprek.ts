@@ -33,13 +33,13 @@ export function gesprek({ bureau, wijziging, regelnaam, wie, opnieuw }: Gesprek)
         h(
           'ol',
           { class: 'tijdlijn' },
-          opmerkingen.map(({ id, tekst, door, tijdstip: wanneer, opgelost }) =>
+          opmerkingen.map(({ id, tekst, door, tijdstip: wanneer, opgelostOp }) =>
             h(
               'li',
               { key: id },
-              h('p', { class: 'tijdlijn__kop' }, `${tijdstip(wanneer)} · ${wie(door)}`, opgelost && merk('Afgehandeld')),
+              h('p', { class: 'tijdlijn__kop' }, `${tijdstip(wanneer)} · ${wie(door)}`, opgelostOp !== undefined && merk('Afgehandeld')),
               h('p', { class: 'utrecht-paragraph verhaal' }, tekst),
-              bureau.bewerkt && !opgelost && knop('Afgehandeld', () => void losOp(bureau, wijziging, id, opnieuw), 'secondary-action', { 'aria-label': `Afgehandeld: ${tekst.slice(0, 40)}` }),
+              bureau.bewerkt && opgelostOp === undefined && knop('Afgehandeld', () => void losOp(bureau, wijziging, id, opnieuw), 'secondary-action', { 'aria-label': `Afgehandeld: ${tekst.slice(0, 40)}` }),
             ),
           ),
         ),

@@ -7,8 +7,13 @@ import { knop, knoppen, link, merk, type Bureau } from './bureau';
 import { haal, uitlegVan, verstuur, wijzigingpad } from './dienst';
 
 const VRAAG_MS = 700;
-const JAAR_MS = 365 * 24 * 60 * 60_000;
-const ALLES = '2000-01-01T00:00:00Z';
+
+/** The newest of a change with its groups, when there is one. */
+export async function laatsteNaspeling(nummer: string): Promise<Naspeling | undefined> {
+  const pad = wijzigingpad(nummer, '/naspelingen');
+  const [laatste] = await haal<Naspeling[]>(pad);
+  return laatste && haal<Naspeling>(`${pad}/${encodeURIComponent(laatste.id)}`);
+}
 
 /** Runs the draft over what was decided before, and shows what would have gone elsewhere. */
 export function Naspelen({ bureau, wijziging, bewaard }: { bureau: Bureau; wijziging: Wijziging; bewaard(): Promise<boolean> }): JSX.Element {
@@ -16,7 +21,7 @@ export function Naspelen({ bureau, wijziging, bewaard }: { bureau: Bureau; wijzi
   const [naspeling, zet] = useState<Naspeling | undefined>();
   const [fout, zetFout] = useState('');
   useEffect(() => {
-    haal<Naspeling[]>(pad).then(([laatste]) => laatste && zet((al) => al ?? laatste), () => undefined);
+    laatsteNaspeling(wijziging.nummer).then((laatste) => laatste && zet((al) => al ?? laatste), () => undefined);
   }, [pad]);
   useEffect(() => {
     if (naspeling?.stand !== 'LOOPT') return undefined;
@@ -34,7 +39,7 @@ export function Naspelen({ bureau, wijziging, bewaard }: { bureau: Bureau; wijzi
   const begin = async (alles: boolean) => {
     zetFout('');
     await bewaard();
-    const uitkomst = await verstuur<{ id: string }>({ methode: 'POST', pad, inhoud: { sinds: alles ? ALLES : new Date(Date.now() - JAAR_MS).toISOString() } });
+    const uitkomst = await verstuur<{ id: string }>({ methode: 'POST', pad, inhoud: alles ? { alles } : {} });
     if (uitkomst.soort === 'klaar') zet({ id: uitkomst.inhoud.id, stand: 'LOOPT', gedaan: 0, anders: 0, groepen: [] });
     else zetFout(uitlegVan(uitkomst));
   };
@@ -52,7 +57,7 @@ export function Naspelen({ bureau, wijziging, bewaard }: { bureau: Bureau; wijzi
 }
 
 function stand(naspeling: Naspeling, breekAf: () => void): JSX.Element {
-  const { stand: nu, gedaan, totaal, melding } = naspeling;
+  const { stand: nu, gedaan = 0, totaal, melding } = naspeling;
   if (nu === 'LOOPT') {
     return h(
       'div',
@@ -68,8 +73,8 @@ function stand(naspeling: Naspeling, breekAf: () => void): JSX.Element {
 
 const aantal = (getal: number) => getal.toLocaleString('nl-NL');
 
-export function naspeeluitkomst({ totaal = 0, anders, pastNiet = 0, groepen, sinds, klaarOp, verzamelt }: Naspeling): JSX.Element {
-  const periode = sinds === undefined || sinds.startsWith('2000') ? 'alle beslissingen tot nu' : `de beslissingen sinds ${dag(sinds)}`;
+export function naspeeluitkomst({ totaal = 0, anders = 0, pastNiet = 0, groepen = [], sinds, klaarOp, verzamelt }: Naspeling): JSX.Element {
+  const periode = sinds === undefined ? 'alle beslissingen tot nu' : `de beslissingen sinds ${dag(sinds)}`;
   return h(
     'div',
     null,
@@ -88,11 +93,11 @@ export function naspeeluitkomst({ totaal = 0, anders, pastNiet = 0, groepen, sin
   );
 }
 
-function groepkaart({ van, naar, aantal: hoeveel, alZoNu, afgeweken = 0, casussen }: Naspeelgroep, index: number, verzamelt: boolean): JSX.Element {
+function groepkaart({ van, naar, aantal: hoeveel, alZoNu, pastNiet, afgeweken = 0, casussen }: Naspeelgroep, index: number, verzamelt: boolean): JSX.Element {
   return h(
     'li',
     { class: 'beleid__kaart', key: index },
-    h('h4', { class: 'utrecht-heading-3' }, `${aantal(hoeveel)} keer`, alZoNu && merk('Ook zonder deze wijziging')),
+    h('h4', { class: 'utrecht-heading-3' }, `${aantal(hoeveel)} keer`, alZoNu && merk('Ook zonder deze wijziging'), pastNiet && merk('Past niet meer', 'fout')),
     h('p', { class: 'utrecht-paragraph' }, h('strong', null, verzamelt ? 'Valt weg: ' : 'Was: '), van || 'niets'),
     h('p', { class: 'utrecht-paragraph' }, h('strong', null, verzamelt ? 'Komt erbij: ' : 'Wordt: '), naar || 'niets'),
     afgeweken > 0 && h('p', { class: 'zacht' }, `Bij ${aantal(afgeweken)} daarvan week de medewerker af van het advies.`),

@@ -57,7 +57,7 @@ const lijst = (titel: string, wijzigingen: Wijzigingkop[]) =>
         een.soort === 'TABEL' ? link(routes.tabel(een.sleutel), een.sleutel) : link(routes.tekst(een.sleutel), een.sleutel),
         AARDEN[een.aard],
         [STANDEN[een.stand], een.stand === 'GOEDGEKEURD' && een.ingaatOp && h('span', { class: 'zacht beleid__uitleg' }, 'gaat in op ', moment(een.ingaatOp))],
-        een.auteur,
+        een.auteurNaam ?? een.auteur,
       ],
     })),
   );

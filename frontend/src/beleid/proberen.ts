@@ -49,6 +49,9 @@ export function leesVoorbeeld(kolommen: Invoerkolom[], formulier: FormData): Inv
   return invoer;
 }
 
+/** What somebody fills in; a computed column is filled in by what it is computed from. */
+export const vragen = (tabel: Tabel) => tabel.gegevens ?? tabel.invoer.filter(({ soort }) => soort !== 'FORMULE');
+
 interface Proef {
   bureau: Bureau;
   wijziging: Wijziging;
@@ -66,7 +69,7 @@ export function Proberen({ bureau, wijziging, tabel, bewaard }: Proef): JSX.Elem
   const bereken = async (formulier: HTMLFormElement) => {
     zetBezig(true);
     zetFout('');
-    const invoer = leesVoorbeeld(tabel.invoer, new FormData(formulier));
+    const invoer = leesVoorbeeld(vragen(tabel), new FormData(formulier));
     await bewaard();
     const uitkomst = await verstuur<Proefberekening>({ methode: 'POST', pad: wijzigingpad(wijziging.nummer, '/proefberekeningen'), inhoud: { invoer } });
     zetBezig(false);
@@ -95,7 +98,7 @@ export function Proberen({ bureau, wijziging, tabel, bewaard }: Proef): JSX.Elem
           void bereken(gebeurtenis.currentTarget as HTMLFormElement);
         },
       },
-      h('div', { class: 'beleid__voorbeeld' }, tabel.invoer.map(vak)),
+      h('div', { class: 'beleid__voorbeeld' }, vragen(tabel).map(vak)),
       knoppen(h('button', { type: 'submit', class: 'utrecht-button utrecht-button--primary-action', disabled: bezig }, 'Uitkomst tonen')),
     ),
     h('div', { role: 'status' }, fout !== '' && bericht('error', alinea(fout)), uitslag && antwoordweergave(bureau, tabel, uitslag.invoer, uitslag.antwoord)),
@@ -127,7 +130,7 @@ function antwoordweergave(bureau: Bureau, tabel: Tabel, invoer: Invoer, antwoord
     'div',
     { class: 'casusdeel' },
     h('h4', { class: 'utrecht-heading-3' }, 'Uitkomst'),
-    antwoord.geenRegel ? alinea('Geen regel past. Dan beslist een medewerker zonder advies.') : opsomming(antwoord.uitkomsten.map((een) => uitkomstInWoorden([een], tabel.uitvoer))),
+    antwoord.geenRegel ? alinea(antwoord.uitleg ?? 'Geen regel past. Dan beslist een medewerker zonder advies.') : opsomming(antwoord.uitkomsten.map((een) => uitkomstInWoorden([een], tabel.uitvoer))),
     antwoord.regels.length > 0 && [h('h4', { class: 'utrecht-heading-3' }, 'Waarom'), opsomming(antwoord.regels.map(({ nummer, toelichting, bron }) => [h('strong', null, `Regel ${nummer}. `), toelichting ?? '', bron !== undefined && bron !== '' && h('span', { class: 'bron' }, ` Bron: ${bron}`)]))],
     bureau.bewerkt && knoppen(knop('Bewaren als testgeval', () => bewaarTestgeval(bureau, tabel, invoer, antwoord))),
   );
@@ -161,10 +164,10 @@ function testweergave(wijziging: Wijziging, tabel: Tabel, { groen, gevallen }: T
           sleutel: geval.id,
           cellen: [
             geval.naam,
-            invoerInWoorden(geval.invoer, tabel.invoer),
+            invoerInWoorden(geval.invoer, vragen(tabel)),
             uitkomstInWoorden(geval.verwacht, tabel.uitvoer),
-            uitkomstInWoorden(geval.uitkomsten, tabel.uitvoer),
-            [geval.verplicht ? merk('Verplicht', 'fout') : 'Nee', wijziging.mag.bewerken && geval.verplicht && (geval.aangepast ? ` Aangepast: ${geval.aangepast.reden}` : knop('Nieuwe uitkomst is juist', () => pasAan(wijziging, geval, opnieuw), 'secondary-action', { 'aria-label': `Nieuwe uitkomst is juist: ${geval.naam}` }))] as ComponentChildren,
+            geval.uitkomsten ? uitkomstInWoorden(geval.uitkomsten, tabel.uitvoer) : (geval.melding ?? 'Niets'),
+            [geval.verplicht ? merk('Verplicht', 'fout') : 'Nee', wijziging.mag.bewerken && geval.verplicht && geval.uitkomsten !== undefined && (geval.aangepast ? ` Aangepast: ${geval.aangepast.reden}` : knop('Nieuwe uitkomst is juist', () => pasAan(wijziging, geval, opnieuw), 'secondary-action', { 'aria-label': `Nieuwe uitkomst is juist: ${geval.naam}` }))] as ComponentChildren,
           ],
         })),
       ),

@@ -5,7 +5,7 @@ import { VARIANTEN, versienaam, versietekst, type Aard, type Regel, type Tabel, 
 import { draaiTerug } from './afronden';
 import { delen, Geladen, Kop, knop, knoppen, link, merk, type Bureau } from './bureau';
 import { adres, haal, tabelpad, verstuur } from './dienst';
-import { invoerInWoorden, uitkomstInWoorden } from './proberen';
+import { invoerInWoorden, uitkomstInWoorden, vragen } from './proberen';
 import { routes, type Route } from './route';
 import { vraag } from './venster';
 import { verschilweergave } from './verschil';
@@ -189,7 +189,7 @@ function Testgevallen({ bureau, tabel }: { bureau: Bureau; tabel: Tabel }): JSX.
               ['Voorbeeld', 'Ingevuld', 'Verwacht', 'Verplicht'],
               gevallen.map((geval) => ({
                 sleutel: geval.id,
-                cellen: [geval.naam, invoerInWoorden(geval.invoer, tabel.invoer), uitkomstInWoorden(geval.verwacht, tabel.uitvoer), [geval.verplicht ? 'Ja' : 'Nee', bureau.bewerkt && !geval.verplicht && geval.herkomst !== 'FABRIEK' && [' ', knop('Verwijderen', () => void verwijder(bureau, tabel.sleutel, geval, opnieuw), 'subtle', { 'aria-label': `Testgeval ${geval.naam} verwijderen` })]]],
+                cellen: [geval.naam, invoerInWoorden(geval.invoer, vragen(tabel)), uitkomstInWoorden(geval.verwacht, tabel.uitvoer), [geval.verplicht ? 'Ja' : 'Nee', bureau.bewerkt && !geval.verplicht && geval.herkomst !== 'FABRIEK' && [' ', knop('Verwijderen', () => void verwijder(bureau, tabel.sleutel, geval, opnieuw), 'subtle', { 'aria-label': `Testgeval ${geval.naam} verwijderen` })]]],
               })),
             ),
           ],

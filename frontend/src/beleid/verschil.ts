@@ -1,4 +1,4 @@
-import { h, type JSX } from 'preact';
+import { h, type ComponentChildren, type JSX } from 'preact';
 import { alinea } from '../casus/stukken';
 import type { Regelverschil, Verschil } from './beleid';
 import { merk } from './bureau';
@@ -6,7 +6,7 @@ import { merk } from './bureau';
 const SOORTEN: Record<Regelverschil['soort'], string> = { TOEGEVOEGD: 'Nieuw', VERVALLEN: 'Vervalt', GEWIJZIGD: 'Gewijzigd', VERPLAATST: 'Verplaatst' };
 
 /** What changes, rule by rule. `was` and `wordt`: what the two sides are called. */
-export function verschilweergave({ regels, tabel = [] }: Verschil, was = 'Was', wordt = 'Wordt'): JSX.Element {
+export function verschilweergave({ regels, tabel = [] }: Verschil, was = 'Was', wordt = 'Wordt', bijRegel?: (regel: Regelverschil) => ComponentChildren): JSX.Element {
   if (regels.length === 0 && tabel.length === 0) return alinea('Er is geen verschil: alle regels zijn gelijk.');
   return h(
     'div',
@@ -20,17 +20,18 @@ export function verschilweergave({ regels, tabel = [] }: Verschil, was = 'Was', 
         h(
           'li',
           { class: `beleid__kaart beleid__verschil--${regel.soort.toLowerCase()}`, key: `${regel.soort} ${regel.id}` },
-          h('h3', { class: 'utrecht-heading-3' }, kop(regel), merk(SOORTEN[regel.soort])),
-          regel.was !== undefined && regel.soort !== 'VERPLAATST' && zin(was, regel.was, 'was'),
-          regel.wordt !== undefined && zin(wordt, regel.wordt, 'wordt'),
+          h('h3', { class: 'utrecht-heading-3' }, regelkop(regel), merk(SOORTEN[regel.soort])),
+          regel.was && regel.soort !== 'VERPLAATST' && zin(was, regel.was, 'was'),
+          regel.wordt && zin(wordt, regel.wordt, 'wordt'),
           regel.velden !== undefined && regel.velden.length > 0 && velden(regel.velden, was, wordt),
+          bijRegel?.(regel),
         ),
       ),
     ),
   );
 }
 
-function kop({ soort, nummerWas, nummerWordt, id }: Regelverschil): string {
+export function regelkop({ soort, nummerWas, nummerWordt, id }: Regelverschil): string {
   if (nummerWas === undefined && nummerWordt === undefined) return id;
   if (soort === 'VERVALLEN') return `Regel ${nummerWas}`;
   if (nummerWas !== undefined && nummerWordt !== undefined && nummerWas !== nummerWordt) return `Regel ${nummerWordt} (was regel ${nummerWas})`;

@@ -2,10 +2,10 @@ import { h, type JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { alinea, bericht, gegevens, moment } from '../casus/stukken';
 import { AARDEN, STANDEN, type Aanvaarding, type Tabel, type Tekstbundel, type Toetsuitslag, type Verschil, type Wijziging } from './beleid';
-import { delen, Geladen, Kop, link, type Bureau } from './bureau';
+import { delen, Geladen, knop, Kop, link, merk, type Bureau } from './bureau';
 import { Afronden, Tussenliggend } from './afronden';
 import { haal, tabelpad, tekstpad, uitlegVan, verstuur, wijzigingpad } from './dienst';
-import { gesprek } from './gesprek';
+import { gesprek, schrijf } from './gesprek';
 import { Naspelen } from './naspelen';
 import type { Nieuwste } from './dienst';
 import { Opslag, type Opslagstand } from './opslag';
@@ -13,10 +13,10 @@ import { Proberen } from './proberen';
 import { Regelwerk } from './regelwerk';
 import { routes, type Route, type Wijzigingdeel } from './route';
 import { Tekstwerk } from './tekstwerk';
-import { verschilweergave } from './verschil';
+import { regelkop, verschilweergave } from './verschil';
 
 type Wijzigingroute = Extract<Route, { plek: 'wijziging' }>;
-type Inhoud = { wijziging: Wijziging & { namen?: Record<string, string>; achterhaald?: boolean }; tabel?: Tabel; bundel?: Tekstbundel };
+type Inhoud = { wijziging: Wijziging; tabel?: Tabel; bundel?: Tekstbundel };
 
 /** One change of policy, from draft to what counts. */
 export function Wijzigingblad({ bureau, route }: { bureau: Bureau; route: Wijzigingroute }): JSX.Element {
@@ -108,6 +108,10 @@ function Blad({ bureau, route, inhoud: { wijziging, tabel, bundel }, opnieuw }: 
     },
     opnieuw,
   };
+  useEffect(() => {
+    // Changed elsewhere on this page, such as by a file that was put back.
+    if (wijziging.versie > opslaan.versie && opslaan.isKlaar) werk.neemOver({ inhoud: wijziging.inhoud, versie: wijziging.versie });
+  }, [wijziging]);
   const bewaard = () => opslaan.nu();
   const isTabel = wijziging.soort === 'TABEL';
   const metProef = isTabel && tabel !== undefined && wijziging.aard !== 'TERUG_NAAR_GEDEELD' && wijziging.aard !== 'TERUGDRAAIEN';
@@ -116,7 +120,7 @@ function Blad({ bureau, route, inhoud: { wijziging, tabel, bundel }, opnieuw }: 
     ...(bewerkt ? ([['wijzigen', isTabel ? 'Regels wijzigen' : 'Teksten wijzigen']] as [Wijzigingdeel, string][]) : []),
     ...(metProef ? ([['proberen', 'Proberen'], ['naspelen', 'Naspelen']] as [Wijzigingdeel, string][]) : []),
     ['verschil', 'Verschil'],
-    ['opmerkingen', `Opmerkingen (${wijziging.opmerkingen.filter(({ opgelost }) => !opgelost).length})`],
+    ['opmerkingen', `Opmerkingen (${wijziging.opmerkingen.filter(({ opgelostOp }) => opgelostOp === undefined).length})`],
     ...(terug ? ([['terugdraaien', 'Wat intussen is besloten']] as [Wijzigingdeel, string][]) : []),
     ['afronden', wijziging.mag.beoordelen ? 'Beoordelen' : wijziging.mag.indienen ? 'Voorleggen' : 'Stand'],
   ];
@@ -128,47 +132,59 @@ function Blad({ bureau, route, inhoud: { wijziging, tabel, bundel }, opnieuw }: 
     null,
     h(Kop, { bureau, tekst: wijziging.titel }),
     kopgegevens(werk, tabel?.naam ?? bundel?.naam ?? wijziging.sleutel),
-    wijziging.achterhaald === true && bericht('info', alinea('Sinds dit concept begon, is er een andere versie gaan gelden. Kijk bij Verschil of uw wijziging nog past.')),
+    wijziging.achterhaald === true && bericht('info', alinea('Sinds dit concept begon, is er een andere versie gaan gelden. Vergelijk uw concept met wat nu geldt. Kijk dan bij Verschil of het nog klopt.'), wijziging.mag.bewerken && knop('Vergelijken met wat nu geldt', () => void vergelijk(werk))),
     delen('Delen van deze wijziging', keuzes.map(([een, tekst]) => [routes.wijziging(wijziging.nummer, een), tekst, een === deel])),
     // Stays in the page: going to another part keeps what can be undone.
     bewerkt && h('div', { hidden: deel !== 'wijzigen' }, isTabel ? h(Regelwerk, { werk, tabel: tabel!, basis, regelnaam }) : h(Tekstwerk, { werk, bundel: bundel!, basis })),
     deel === 'proberen' && tabel && h(Proberen, { bureau, wijziging, tabel, bewaard }),
     deel === 'naspelen' && h(Naspelen, { bureau, wijziging, bewaard }),
-    deel === 'verschil' && h(Conceptverschil, { wijziging, bewaard }),
+    deel === 'verschil' && h(Conceptverschil, { bureau, wijziging, bewaard, opnieuw }),
     deel === 'opmerkingen' && gesprek({ bureau, wijziging, regelnaam, wie, opnieuw: () => void bewaard().then(opnieuw) }),
     deel === 'terugdraaien' && h(Tussenliggend, { wijziging }),
     deel === 'afronden' && h(Afronden, { werk, kolommen: tabel?.invoer ?? [], metProef }),
   );
 }
 
+/** In short what it is about; all of it for who asks. */
 function kopgegevens({ wijziging, wie }: Werk, naam: string): JSX.Element {
-  const { nummer, soort, sleutel, aard, stand, reden, auteur, beoordelaar, ingaatOp, gepubliceerdOp, versienummer, toelichting } = wijziging;
+  const { nummer, soort, sleutel, aard, stand, reden, auteur, beoordelaar, ingaatOp, gepubliceerdOp, versienummer, oordelen = [], gestopt } = wijziging;
+  const teruggave = oordelen.filter(({ besluit }) => besluit === 'TERUGGEVEN').at(-1);
   return h(
     'div',
     null,
-    gegevens([
-      ['Nummer', nummer],
-      [soort === 'TABEL' ? 'Tabel' : 'Teksten', link(soort === 'TABEL' ? routes.tabel(sleutel) : routes.tekst(sleutel), naam)],
-      ['Soort', AARDEN[aard]],
-      ['Stand', STANDEN[stand]],
-      ['Waarom', reden],
-      ['Gemaakt door', wie(auteur)],
-      ['Beoordeeld door', beoordelaar && wie(beoordelaar)],
-      ['Gaat in op', stand === 'GEPUBLICEERD' ? undefined : moment(ingaatOp)],
-      ['Geldt sinds', moment(gepubliceerdOp)],
-      ['Versie', versienummer === undefined ? undefined : String(versienummer)],
-    ]),
-    stand === 'CONCEPT' && toelichting !== undefined && bericht('info', alinea(h('strong', null, 'Uw collega gaf de wijziging terug: '), toelichting)),
+    h('p', { class: 'utrecht-paragraph' }, merk(STANDEN[stand]), ' ', link(soort === 'TABEL' ? routes.tabel(sleutel) : routes.tekst(sleutel), naam), ' · ', AARDEN[aard].toLowerCase(), ' · door ', wie(auteur), stand !== 'GEPUBLICEERD' && ingaatOp !== undefined && [' · gaat in op ', moment(ingaatOp)]),
+    h(
+      'details',
+      { class: 'meer' },
+      h('summary', null, 'Over deze wijziging'),
+      gegevens([
+        ['Nummer', nummer],
+        ['Waarom', reden],
+        ['Beoordeeld door', beoordelaar && wie(beoordelaar)],
+        ['Geldt sinds', moment(gepubliceerdOp)],
+        ['Versie', versienummer === undefined ? undefined : String(versienummer)],
+        ['Gestopt', gestopt && [gestopt.reden, ' (', wie(gestopt.door), ', ', moment(gestopt.op), ')']],
+      ]),
+    ),
+    stand === 'CONCEPT' && teruggave !== undefined && bericht('info', alinea(h('strong', null, `${wie(teruggave.door)} gaf de wijziging terug: `), teruggave.toelichting ?? '')),
   );
 }
 
-function Conceptverschil({ wijziging, bewaard }: { wijziging: Wijziging; bewaard(): Promise<boolean> }): JSX.Element {
+/** What counts now becomes what the draft is compared with. */
+async function vergelijk({ wijziging, opslag, bureau, opnieuw }: Werk): Promise<void> {
+  await opslag.nu();
+  const uitkomst = await verstuur({ methode: 'POST', pad: wijzigingpad(wijziging.nummer, '/uitgangspunt'), inhoud: { versie: opslag.versie } });
+  if (uitkomst.soort === 'klaar') opnieuw();
+  else bureau.zeg(uitlegVan(uitkomst));
+}
+
+function Conceptverschil({ bureau, wijziging, bewaard, opnieuw }: { bureau: Bureau; wijziging: Wijziging; bewaard(): Promise<boolean>; opnieuw(): void }): JSX.Element {
   return h(Geladen<Verschil>, {
     wat: `conceptverschil ${wijziging.nummer}`,
     haal: async () => {
       await bewaard();
       return haal<Verschil>(wijzigingpad(wijziging.nummer, '/verschil'));
     },
-    toon: (verschil) => [h('h3', { class: 'utrecht-heading-3' }, 'Wat er verandert'), verschilweergave(verschil)],
+    toon: (verschil) => [h('h3', { class: 'utrecht-heading-3' }, 'Wat er verandert'), verschilweergave(verschil, 'Was', 'Wordt', (regel) => bureau.bewerkt && knop('Opmerking bij deze regel', () => schrijf(wijziging, regel.id, () => regelkop(regel), opnieuw), 'secondary-action', { 'aria-label': `Opmerking bij ${regelkop(regel).toLowerCase()}` }))],
   });
 }

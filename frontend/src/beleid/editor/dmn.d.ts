@@ -13,6 +13,7 @@ declare module 'dmn-js-shared/lib/base/EditingManager' {
   export interface Weergave {
     get<T>(naam: string): T;
     on(naam: string, bij: (gebeurtenis: { elementId?: string }) => void): void;
+    on(naam: string, voorrang: number, bij: (gebeurtenis: { id: string; event: MouseEvent; stopPropagation(): void }) => void): void;
   }
 }
 declare module 'dmn-js-shared/lib/util/ModelUtil' {

@@ -37,6 +37,9 @@ const NIET: unknown[] = [
   viewDrd,
 ];
 
+/** Before the listeners of dmn-js itself. */
+const VOORRANG = 2000;
+
 class Regeleditor extends Editor {
   override getModules(): unknown[] {
     return [...super.getModules().filter((module) => !NIET.includes(module)), addRule, annotations, annotationsEditor, cellSelection];
@@ -73,8 +76,6 @@ interface Modellering {
   addRow(wat: { type: string }, index?: number): Regelelement;
   moveRow(regel: Regelelement, index: number): void;
   removeRow(regel: Regelelement): void;
-  editCell(cel: unknown, tekst: string): void;
-  editAnnotation(regel: unknown, tekst: string): void;
 }
 
 export interface Gehoor {
@@ -86,6 +87,7 @@ export interface Gehoor {
 /** The rules of one table in dmn-js, with the rest of the table locked. */
 export class Tabeleditor {
   private readonly beheer: Tabelbeheer;
+  private readonly waarnemer = new MutationObserver(() => this.benoem());
   private weergave: Weergave | undefined;
   private laatste: string | undefined;
 
@@ -115,11 +117,19 @@ export class Tabeleditor {
       this.verbeter();
       this.gehoor.bijWijziging();
     });
+    // dmn-js counts from the top of the page, which is wrong once the page was scrolled.
+    weergave.on('cell.contextmenu', VOORRANG, (gebeurtenis) => {
+      gebeurtenis.event.preventDefault();
+      gebeurtenis.stopPropagation();
+      const { clientX: x, clientY: y } = gebeurtenis.event;
+      weergave.get<{ open(waar: { x: number; y: number }, wat: Record<string, unknown>): void }>('contextMenu').open({ x, y }, { contextMenuType: 'context-menu', event: gebeurtenis.event, id: gebeurtenis.id });
+    });
     weergave.on('cellSelection.changed', ({ elementId }) => {
       const regel = elementId ? this.regelVan(elementId) : undefined;
       if (regel) this.laatste = regel.id;
       this.gehoor.bijKeuze();
     });
+    this.waarnemer.observe(this.plek, { childList: true, subtree: true });
     this.verbeter();
   }
 
@@ -172,13 +182,11 @@ export class Tabeleditor {
   kopieer(): void {
     const bron = this.regels[(this.gekozen ?? 0) - 1];
     if (!bron) return;
-    const nieuw = this.modellering.addRow({ type: 'dmn:DecisionRule' }, this.gekozen);
-    bron.cells.forEach(({ businessObject }, index) => {
-      const cel = nieuw.cells[index];
-      if (cel && businessObject.text) this.modellering.editCell(cel.businessObject, businessObject.text);
-    });
-    this.modellering.editAnnotation(nieuw.businessObject, bron.businessObject.description ?? '');
-    this.kies(nieuw.id);
+    const acties = this.weergave!.get<{ trigger(actie: string, wat: { element: Regelelement }): void }>('editorActions');
+    acties.trigger('copy', { element: bron });
+    acties.trigger('pasteAfter', { element: bron });
+    const nieuw = this.regels[this.regels.indexOf(bron) + 1];
+    if (nieuw) this.kies(nieuw.id);
   }
 
   verwijder(): void {
@@ -210,6 +218,7 @@ export class Tabeleditor {
   }
 
   sluit(): void {
+    this.waarnemer.disconnect();
     this.beheer.destroy();
   }
 
@@ -237,5 +246,12 @@ export class Tabeleditor {
         [...rij.children].forEach((cel, kolom) => cel.querySelector('[contenteditable]')?.setAttribute('aria-label', `Regel ${regel + 1}, ${koppen[kolom] ?? ''}`));
       });
     });
+  }
+
+  /** Names what dmn-js leaves without a name, or names in English. */
+  private benoem(): void {
+    this.plek.querySelectorAll('[role="menu"]').forEach((menu) => menu.setAttribute('aria-label', 'Wat u met de regel kunt doen'));
+    this.plek.querySelectorAll('.item-toggle:not([aria-label])').forEach((vinkje) => vinkje.setAttribute('aria-label', vinkje.parentElement?.textContent?.trim() ?? ''));
+    this.plek.querySelectorAll('.index-column:empty').forEach((kop) => (kop.textContent = 'Nr.'));
   }
 }
