@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may read at the desk, and who works there. The database asks the same again. */
 @Component
-class Beleidsrechten {
+public class Beleidsrechten {
 
   private final Regioprofielen regios;
   private final Toegang toegang;
@@ -20,11 +20,11 @@ class Beleidsrechten {
     this.toegang = toegang;
   }
 
-  String ik() {
+  public String ik() {
     return toegang.huidige().gebruiker();
   }
 
-  boolean mag(String regio, Rol... rollen) {
+  public boolean mag(String regio, Rol... rollen) {
     return toegang.huidige().regios().contains(regio)
         && toegang.huidige().groepen().stream()
             .flatMap(groep -> regios.groep(groep).stream())
@@ -36,7 +36,7 @@ class Beleidsrechten {
    * @throws NietGevonden for a region where the user does not read policy, as for one that is not
    *     there
    */
-  void eisLezen(String regio) {
+  public void eisLezen(String regio) {
     if (!mag(regio, Rol.BELEIDSMEDEWERKER, Rol.MANAGER, Rol.AUDITOR)) {
       throw new NietGevonden("regio");
     }
@@ -45,7 +45,7 @@ class Beleidsrechten {
   /**
    * @throws NietToegestaan for who may read only
    */
-  void eisMaken(String regio) {
+  public void eisMaken(String regio) {
     eisLezen(regio);
     if (!mag(regio, Rol.BELEIDSMEDEWERKER)) {
       throw new NietToegestaan("Alleen een beleidsmedewerker van de regio wijzigt het beleid.");

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.meldroute.beleid.opslag.Beleidsregister;
 import nl.meldroute.beleid.opslag.Gesprekken;
-import nl.meldroute.beleid.opslag.Wijzigingen;
 import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.NietGevonden;
@@ -20,19 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Beleidswijzigingen {
 
-  private final Wijzigingen wijzigingen;
+  private final Beleidsregister register;
   private final Gesprekken gesprekken;
   private final Beleidsdelen delen;
   private final Beleidsrechten rechten;
   private final Clock klok;
 
   Beleidswijzigingen(
-      Wijzigingen wijzigingen,
+      Beleidsregister register,
       Gesprekken gesprekken,
       Beleidsdelen delen,
       Beleidsrechten rechten,
       Clock klok) {
-    this.wijzigingen = wijzigingen;
+    this.register = register;
     this.gesprekken = gesprekken;
     this.delen = delen;
     this.rechten = rechten;
@@ -82,10 +82,10 @@ public class Beleidswijzigingen {
       String titel,
       String reden) {
     rechten.eisMaken(regio);
-    wijzigingen.vergrendel(regio, soort, sleutel);
+    register.vergrendel(regio, soort, sleutel);
     Geldend nu = delen.geldend(regio, soort, sleutel);
     eisPassend(soort, aard, nu);
-    wijzigingen
+    register
         .lopend(regio, soort, sleutel)
         .ifPresent(
             lopend -> {
@@ -103,7 +103,7 @@ public class Beleidswijzigingen {
                 .inhoud()
             : nu.inhoud();
     Beleidswijziging nieuw = concept(regio, soort, sleutel, aard, titel, reden, inhoud, nu);
-    wijzigingen.voegToe(nieuw);
+    register.voegToe(nieuw);
     return nieuw.nummer();
   }
 
@@ -160,7 +160,7 @@ public class Beleidswijzigingen {
   }
 
   String nummer(String regio) {
-    return "B-%s-%d-%06d".formatted(regio, LocalDate.now(klok).getYear(), wijzigingen.volgnummer());
+    return "B-%s-%d-%06d".formatted(regio, LocalDate.now(klok).getYear(), register.volgnummer());
   }
 
   /**
@@ -168,23 +168,23 @@ public class Beleidswijzigingen {
    */
   public Beleidswijziging lees(String nummer) {
     Beleidswijziging wijziging =
-        wijzigingen.zoek(nummer).orElseThrow(() -> new NietGevonden("wijziging"));
+        register.zoek(nummer).orElseThrow(() -> new NietGevonden("wijziging"));
     rechten.eisLezen(wijziging.regio());
     return wijziging;
   }
 
   /** As {@link #lees}, for who changes it: nobody else does meanwhile. */
-  Beleidswijziging bewerk(String nummer) {
+  public Beleidswijziging bewerk(String nummer) {
     Beleidswijziging wijziging = lees(nummer);
     rechten.eisMaken(wijziging.regio());
-    wijzigingen.vergrendel(wijziging.regio(), wijziging.soort(), wijziging.sleutel());
-    return wijzigingen.vergrendel(nummer).orElseThrow(() -> new NietGevonden("wijziging"));
+    register.vergrendel(wijziging.regio(), wijziging.soort(), wijziging.sleutel());
+    return register.vergrendel(nummer).orElseThrow(() -> new NietGevonden("wijziging"));
   }
 
   /** With all that was said of it. */
   public Dossier open(String nummer) {
     Beleidswijziging wijziging = lees(nummer);
-    List<String> bewerkers = wijzigingen.bewerkers(wijziging.id());
+    List<String> bewerkers = register.bewerkers(wijziging.id());
     return new Dossier(
         wijziging,
         wijziging.stand().loopt() && delen.achterhaald(wijziging),
@@ -192,7 +192,7 @@ public class Beleidswijzigingen {
         gesprekken.opmerkingen(wijziging.id()),
         gesprekken.aanvaardingen(wijziging.id()),
         gesprekken.oordelen(wijziging.id()),
-        wijzigingen.terugdraaiing(wijziging.id()).map(Beleidswijziging::nummer).orElse(null),
+        register.terugdraaiing(wijziging.id()).map(Beleidswijziging::nummer).orElse(null),
         mag(wijziging, bewerkers));
   }
 
@@ -206,7 +206,7 @@ public class Beleidswijzigingen {
         maakt && wijziging.stand().loopt(),
         maakt
             && wijziging.stand() == Beleidsstand.GEPUBLICEERD
-            && wijzigingen
+            && register
                 .laatsteGepubliceerde(wijziging.regio(), wijziging.soort(), wijziging.sleutel())
                 .filter(laatste -> laatste.id().equals(wijziging.id()))
                 .isPresent());
@@ -219,7 +219,7 @@ public class Beleidswijzigingen {
    */
   public List<Beleidswijziging> van(String regio, Beleidsstand stand) {
     rechten.eisLezen(regio);
-    return wijzigingen.van(regio, stand);
+    return register.van(regio, stand);
   }
 
   /**
@@ -248,7 +248,7 @@ public class Beleidswijzigingen {
     if (!redenen.isEmpty()) {
       throw new OngeldigeInvoer(redenen.stream().map(reden -> new Fout("inhoud", reden)).toList());
     }
-    wijzigingen.bewaarInhoud(wijziging, inhoud, rechten.ik(), klok.instant());
+    register.bewaarInhoud(wijziging, inhoud, rechten.ik(), klok.instant());
     return versie + 1;
   }
 
@@ -263,7 +263,7 @@ public class Beleidswijzigingen {
     if (wijziging.versie() != versie) {
       throw new ConceptIngehaald(wijziging);
     }
-    wijzigingen.bewaarUitgangspunt(
+    register.bewaarUitgangspunt(
         wijziging.id(),
         delen.geldend(wijziging.regio(), wijziging.soort(), wijziging.sleutel()),
         rechten.ik(),

@@ -12,6 +12,7 @@
       "regio",
       "bericht",
       "beslissing",
-      "taak"
+      "taak",
+      "dossier"
     })
 package nl.meldroute.beleid;

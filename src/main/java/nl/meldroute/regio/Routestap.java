@@ -52,7 +52,10 @@ public enum Routestap implements Waarde {
   CONTROLE_VASTLEGGEN("Controle vastleggen"),
   CONTROLE_OPVOLGEN("Bevindingen van een controle opvolgen"),
   STORING_OPLOSSEN("Storing oplossen"),
-  GIDS_BIJWERKEN("Partnergids bijwerken");
+  GIDS_BIJWERKEN("Partnergids bijwerken"),
+  BELEIDSWIJZIGING_BEOORDELEN("Beleidswijziging beoordelen"),
+  BELEIDSWIJZIGING_AANPASSEN("Beleidswijziging aanpassen"),
+  BELEIDSWIJZIGING_BEKIJKEN("Werking van een beleidswijziging bekijken");
 
   private final String tekst;
 
@@ -94,8 +97,8 @@ public enum Routestap implements Waarde {
 
   /**
    * A technical fault, the ground for a referral, access in an emergency, a partner that nobody
-   * reaches, what a table may not decide by itself, or the directory is dealt with without opening
-   * a casus.
+   * reaches, what a table may not decide by itself, the directory or the policy is dealt with
+   * without opening a casus.
    */
   public boolean vraagtDossier() {
     return this != STORING_OPLOSSEN
@@ -107,6 +110,9 @@ public enum Routestap implements Waarde {
         && this != CONTROLE_VOORBEREIDEN
         && this != CONTROLE_VASTLEGGEN
         && this != CONTROLE_OPVOLGEN
-        && this != GIDS_BIJWERKEN;
+        && this != GIDS_BIJWERKEN
+        && this != BELEIDSWIJZIGING_BEOORDELEN
+        && this != BELEIDSWIJZIGING_AANPASSEN
+        && this != BELEIDSWIJZIGING_BEKIJKEN;
   }
 }

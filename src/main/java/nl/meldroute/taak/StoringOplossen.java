@@ -22,6 +22,13 @@ class StoringOplossen implements Taakafhandeling {
 
   @Override
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
+    if (casus == null) {
+      return Map.of(
+          "wat",
+          "Een stap die niet over een casus gaat, is drie keer niet gelukt. Het gaat om "
+              + taak.onderwerp()
+              + ". Bel de beheerder als u niet weet wat er aan de hand is. Rond deze taak af als het is opgelost: de stap wordt dan opnieuw gedaan.");
+    }
     return Map.of(
         "meldingNummer",
         taak.melding(),
@@ -34,7 +41,9 @@ class StoringOplossen implements Taakafhandeling {
 
   @Override
   public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
-    dossiers.schrijfBij(casus, "storing-opgelost", invoer.tekst("toelichting"));
+    if (casus != null) {
+      dossiers.schrijfBij(casus, "storing-opgelost", invoer.tekst("toelichting"));
+    }
     return Map.of();
   }
 }

@@ -67,6 +67,8 @@ class RegelsTest {
           .and()
           .doNotHaveFullyQualifiedName("nl.meldroute.platform.engine.Invoerwacht")
           .and()
+          .doNotHaveFullyQualifiedName("nl.meldroute.beleid.proces.Tabelplaatsing")
+          .and()
           .doNotHaveFullyQualifiedName("nl.meldroute.taak.proces.Filters")
           .and()
           .doNotHaveFullyQualifiedName("nl.meldroute.platform.beveiliging.Accountspiegel")

@@ -13,7 +13,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The decision tables in the engine: a region's own variant where it has one, else the shared. */
+/**
+ * The decision tables in the engine: a region's own variant where it has one, unless it went back
+ * to the shared.
+ */
 @Component
 public class Tabellen {
 
@@ -101,7 +104,9 @@ public class Tabellen {
             select id_ from act_re_decision_def where key_ = :sleutel and (tenant_id_ = :regio or tenant_id_ is null)
             order by id_ is distinct from (select definitie from tabelversie
                                            where casus_id = :casus and sleutel = :sleutel and tot is null),
-                     tenant_id_ is null, version_ desc limit 1
+                     (tenant_id_ is null) is distinct from
+                       exists (select from gedeelde_tabel where regio = :regio and sleutel = :sleutel),
+                     version_ desc limit 1
             """)
         .param("sleutel", sleutel)
         .param("regio", regio)

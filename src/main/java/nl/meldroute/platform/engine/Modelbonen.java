@@ -22,6 +22,7 @@ class Modelbonen {
       Set.of(
           "actieafspraken",
           "acuteContacten",
+          "beleidsmomenten",
           "controledagen",
           "interventietermijnen",
           "daderbewaking",

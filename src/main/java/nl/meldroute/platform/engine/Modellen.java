@@ -3,11 +3,8 @@ package nl.meldroute.platform.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.meldroute.platform.Eigenwerk;
+import nl.meldroute.platform.Tabelfabriek;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -17,26 +14,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts the models of the artifact into the engine before the first request: processes with their
- * forms, the shared tables, and the variant tables of each region under that region's tenant. What
- * did not change is not deployed again, so running routes and the versions of tables stay as they
- * are.
+ * forms, and then the tables, as far as people did not make others. What did not change is not
+ * deployed again, so running routes and the versions of tables stay as they are.
  */
 @Component
 class Modellen implements SmartInitializingSingleton {
 
-  private static final Pattern VARIANT = Pattern.compile(".*/dmn/([^/]+)/([^/]+\\.dmn)$");
-
   private final RepositoryService repository;
   private final ResourcePatternResolver bronnen;
+  private final Tabelfabriek tabellen;
 
-  Modellen(RepositoryService repository, ResourcePatternResolver bronnen) {
+  Modellen(RepositoryService repository, ResourcePatternResolver bronnen, Tabelfabriek tabellen) {
     this.repository = repository;
     this.bronnen = bronnen;
+    this.tabellen = tabellen;
   }
 
   @Override
   public void afterSingletonsInstantiated() {
     Eigenwerk.doe(this::plaats);
+    tabellen.lever();
   }
 
   private void plaats() {
@@ -46,24 +43,6 @@ class Modellen implements SmartInitializingSingleton {
     voegToe(processen, "classpath:/bpmn/*.bpmn");
     voegToe(processen, "classpath:/bpmn/formulieren/*.form");
     processen.deploy();
-    DeploymentBuilder beslistabellen = tabellen("beslistabellen");
-    voegToe(beslistabellen, "classpath:/dmn/*.dmn");
-    beslistabellen.deploy();
-    Map<String, DeploymentBuilder> varianten = new TreeMap<>();
-    for (Resource bron : zoek("classpath:/dmn/*/*.dmn")) {
-      Matcher pad = VARIANT.matcher(pad(bron));
-      if (pad.matches()) {
-        String regio = pad.group(1);
-        voegToe(
-            varianten.computeIfAbsent(regio, r -> tabellen("beslistabellen-" + r).tenantId(r)),
-            bron);
-      }
-    }
-    varianten.values().forEach(DeploymentBuilder::deploy);
-  }
-
-  private DeploymentBuilder tabellen(String naam) {
-    return repository.createDeployment().name(naam).enableDuplicateFiltering(true);
   }
 
   private void voegToe(DeploymentBuilder deployment, String patroon) {
@@ -85,14 +64,6 @@ class Modellen implements SmartInitializingSingleton {
       return bronnen.getResources(patroon);
     } catch (IOException fout) {
       throw new UncheckedIOException("Modellen niet leesbaar: " + patroon, fout);
-    }
-  }
-
-  private static String pad(Resource bron) {
-    try {
-      return bron.getURL().getPath();
-    } catch (IOException fout) {
-      throw new UncheckedIOException(fout);
     }
   }
 }

@@ -12,6 +12,7 @@ import nl.meldroute.regio.Collegas;
 import nl.meldroute.regio.Groep;
 import nl.meldroute.regio.Regioprofielen;
 import nl.meldroute.regio.Rol;
+import nl.meldroute.regio.Startnieuws;
 import nl.meldroute.regio.proces.Demogebruikers;
 import nl.meldroute.regio.proces.Demogebruikers.Demogebruiker;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,11 +27,17 @@ class Startpagina {
 
   private final Regioprofielen regios;
   private final Collegas collegas;
+  private final ObjectProvider<Startnieuws> nieuws;
   private final ObjectProvider<Demogebruikers> demo;
 
-  Startpagina(Regioprofielen regios, Collegas collegas, ObjectProvider<Demogebruikers> demo) {
+  Startpagina(
+      Regioprofielen regios,
+      Collegas collegas,
+      ObjectProvider<Startnieuws> nieuws,
+      ObjectProvider<Demogebruikers> demo) {
     this.regios = regios;
     this.collegas = collegas;
+    this.nieuws = nieuws;
     this.demo = demo;
   }
 
@@ -59,6 +66,11 @@ class Startpagina {
             : gebruiker.groepen().stream().flatMap(id -> regios.groep(id).stream()).toList();
     model.addAttribute("rollen", groepen.stream().map(Groep::naam).toList());
     model.addAttribute("links", links(gebruiker, groepen));
+    model.addAttribute(
+        "nieuws",
+        gebruiker == null
+            ? List.of()
+            : nieuws.orderedStream().flatMap(bron -> bron.zinnen().stream()).toList());
     model.addAttribute("demo", demo.getIfAvailable() != null);
     model.addAttribute("demoGebruikers", demogroepen());
     return "start";

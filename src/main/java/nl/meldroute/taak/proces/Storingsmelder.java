@@ -19,6 +19,10 @@ class Storingsmelder extends AbstractProcessEnginePlugin {
   private static final List<String> MEEGEGEVEN =
       List.of("melding", "casus", "regio", "gemeente", "meldersoort");
 
+  /** Of a process about no casus, that belongs to a region all the same. */
+  private static final List<String> ZONDER_CASUS =
+      List.of("regio", "gemeente", "meldersoort", "onderwerp");
+
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setCustomIncidentHandlers(List.of(new Melder()));
@@ -39,9 +43,11 @@ class Storingsmelder extends AbstractProcessEnginePlugin {
               : Context.getCommandContext()
                   .getExecutionManager()
                   .findExecutionById(context.getExecutionId());
-      if (instantie != null && instantie.hasVariable("casus")) {
+      boolean metCasus = instantie != null && instantie.hasVariable("casus");
+      if (metCasus || instantie != null && ZONDER_CASUS.stream().allMatch(instantie::hasVariable)) {
         Map<String, Object> codes = new TreeMap<>();
-        MEEGEGEVEN.forEach(naam -> codes.put(naam, instantie.getVariable(naam)));
+        (metCasus ? MEEGEGEVEN : ZONDER_CASUS)
+            .forEach(naam -> codes.put(naam, instantie.getVariable(naam)));
         codes.put("storingJob", context.getConfiguration());
         codes.put("storingStap", context.getActivityId());
         codes.put("dringendheid", "DIRECT");

@@ -47,6 +47,18 @@ public class Taakverbod {
     }
   }
 
+  /** The open tasks of one kind about one subject are not there for these users. */
+  public void leg(String regio, String onderwerp, String soort, Collection<String> gebruikers) {
+    taken
+        .createTaskQuery()
+        .tenantIdIn(regio)
+        .taskDefinitionKey(soort)
+        .processVariableValueEquals("onderwerp", onderwerp)
+        .list()
+        .forEach(
+            taak -> gebruikers.forEach(gebruiker -> neem(gebruiker, Resources.TASK, taak.getId())));
+  }
+
   /** As {@link #leg(String, Collection, String)}, for a task that is just made. */
   void leg(String taak, String instantie, Set<String> gebruikers) {
     for (String gebruiker : gebruikers) {

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** Keeps changes of policy. Which step may follow which, the table itself sees to. */
 @Component
-public class Wijzigingen {
+public class Beleidsregister {
 
   private static final String LOPEND = "stand in ('CONCEPT', 'BIJ_TWEEDE', 'GOEDGEKEURD')";
 
   private final JdbcClient database;
 
-  Wijzigingen(JdbcClient database) {
+  Beleidsregister(JdbcClient database) {
     this.database = database;
   }
 
@@ -74,7 +74,15 @@ public class Wijzigingen {
     return database
         .sql("select * from beleidswijziging where nummer = ?")
         .param(nummer)
-        .query(Wijzigingen::wijziging)
+        .query(Beleidsregister::wijziging)
+        .optional();
+  }
+
+  public Optional<Beleidswijziging> zoek(UUID id) {
+    return database
+        .sql("select * from beleidswijziging where id = ?")
+        .param(id)
+        .query(Beleidsregister::wijziging)
         .optional();
   }
 
@@ -83,7 +91,7 @@ public class Wijzigingen {
     return database
         .sql("select * from beleidswijziging where nummer = ? for update")
         .param(nummer)
-        .query(Wijzigingen::wijziging)
+        .query(Beleidsregister::wijziging)
         .optional();
   }
 
@@ -110,7 +118,7 @@ public class Wijzigingen {
         .param(regio)
         .param(stand == null ? null : stand.name())
         .param(stand == null ? null : stand.name())
-        .query(Wijzigingen::wijziging)
+        .query(Beleidsregister::wijziging)
         .list();
   }
 
@@ -131,7 +139,7 @@ public class Wijzigingen {
             "select * from beleidswijziging where regio = ? and soort = ? and sleutel = ? and (aard = 'FABRIEK') = ? and "
                 + LOPEND)
         .params(regio, soort.name(), sleutel, fabriek)
-        .query(Wijzigingen::wijziging)
+        .query(Beleidsregister::wijziging)
         .optional();
   }
 
@@ -146,7 +154,7 @@ public class Wijzigingen {
             order by gepubliceerd_op desc, versienummer desc limit 1
             """)
         .params(regio, soort.name(), sleutel)
-        .query(Wijzigingen::wijziging)
+        .query(Beleidsregister::wijziging)
         .optional();
   }
 
@@ -155,7 +163,7 @@ public class Wijzigingen {
     return database
         .sql("select * from beleidswijziging where draait_terug = ?")
         .param(van)
-        .query(Wijzigingen::wijziging)
+        .query(Beleidsregister::wijziging)
         .optional();
   }
 
@@ -184,6 +192,14 @@ public class Wijzigingen {
             """)
         .params(
             uitgangspunt.inhoud(), uitgangspunt.versie(), uitgangspunt.eigen(), door, tijd(nu), id)
+        .update();
+  }
+
+  /** From when it is to count; null: as soon as it is approved. */
+  public void bewaarIngang(UUID id, Instant ingaatOp) {
+    database
+        .sql("update beleidswijziging set ingaat_op = ? where id = ?")
+        .params(tijd(ingaatOp), id)
         .update();
   }
 
