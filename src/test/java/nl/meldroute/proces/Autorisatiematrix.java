@@ -46,6 +46,8 @@ record Autorisatiematrix(Map<Stand, String> standen, List<Wie> wie, List<Oproep>
    * @param partner whether it is about the task of a partner
    * @param openbaar whether nobody needs to be signed in
    * @param rollen the only roles that may; all when empty
+   * @param verborgen whether another role gets 404 and not 403: what is there is no concern of
+   *     theirs
    * @param ja the statuses that say: this was yours to do
    */
   record Oproep(
@@ -57,6 +59,7 @@ record Autorisatiematrix(Map<Stand, String> standen, List<Wie> wie, List<Oproep>
       boolean partner,
       boolean openbaar,
       List<String> rollen,
+      boolean verborgen,
       List<Stand> mag,
       List<Integer> ja,
       List<Stand> verboden,
@@ -163,8 +166,11 @@ record Autorisatiematrix(Map<Stand, String> standen, List<Wie> wie, List<Oproep>
             oproep.bewerking().replace("/api/v1", ""),
             oproep.rollen().isEmpty()
                 ? oproep.wat()
-                : "%s; alleen %s, anders 403"
-                    .formatted(oproep.wat(), String.join(", ", oproep.rollen())),
+                : "%s; alleen %s, anders %s"
+                    .formatted(
+                        oproep.wat(),
+                        String.join(", ", oproep.rollen()),
+                        oproep.verborgen() ? "404" : "403"),
             standen.keySet().stream()
                 .map(stand -> cel(oproep, stand))
                 .collect(Collectors.joining(" | ")));

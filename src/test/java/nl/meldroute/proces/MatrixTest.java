@@ -142,7 +142,7 @@ class MatrixTest {
       return "401";
     }
     if (!oproep.isVoor(wie.rol())) {
-      return "403";
+      return oproep.verborgen() ? "404" : "403";
     }
     if (oproep.mag().contains(wie.stand())) {
       return "mag";

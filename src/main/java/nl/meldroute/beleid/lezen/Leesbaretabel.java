@@ -11,6 +11,8 @@ import java.util.List;
  * @param versie null for a draft
  * @param sinds null for a draft
  * @param door null for a draft
+ * @param invoer the columns that ask
+ * @param gegevens what those columns look at, each once: what somebody fills in to try the table
  */
 public record Leesbaretabel(
     String sleutel,
@@ -23,6 +25,7 @@ public record Leesbaretabel(
     Instant sinds,
     String door,
     List<Vraag> invoer,
+    List<Gegeven> gegevens,
     List<Antwoord> uitvoer,
     List<Regel> regels) {
 
@@ -35,6 +38,11 @@ public record Leesbaretabel(
    * @param soort KEUZE (one of the values), GETAL or FORMULE (computed from the variable)
    */
   public record Vraag(String naam, String label, String soort, List<Waarde> waarden) {}
+
+  /**
+   * @param soort JANEE, KEUZE, GETAL or LIJST (several of the values)
+   */
+  public record Gegeven(String naam, String label, String soort, List<Waarde> waarden) {}
 
   public record Antwoord(String naam, String label, List<Waarde> waarden) {}
 
@@ -62,5 +70,22 @@ public record Leesbaretabel(
     Regel geteld(long geraakt, long afgeweken) {
       return new Regel(id, nummer, als, dan, zin, toelichting, bron, aanname, geraakt, afgeweken);
     }
+  }
+
+  Leesbaretabel met(List<Regel> andereRegels) {
+    return new Leesbaretabel(
+        sleutel,
+        naam,
+        waarover,
+        trefwijze,
+        trefuitleg,
+        variant,
+        versie,
+        sinds,
+        door,
+        invoer,
+        gegevens,
+        uitvoer,
+        andereRegels);
   }
 }

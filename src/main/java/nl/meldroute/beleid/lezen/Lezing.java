@@ -1,10 +1,16 @@
 package nl.meldroute.beleid.lezen;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.meldroute.begrippen.Leestekst;
+import nl.meldroute.begrippen.Uitbuitingsvorm;
 import nl.meldroute.beleid.lezen.Leesbaretabel.Antwoord;
+import nl.meldroute.beleid.lezen.Leesbaretabel.Gegeven;
 import nl.meldroute.beleid.lezen.Leesbaretabel.Regel;
 import nl.meldroute.beleid.lezen.Leesbaretabel.Vraag;
 import nl.meldroute.beleid.lezen.Leesbaretabel.Waarde;
@@ -19,6 +25,12 @@ public final class Lezing {
     /** Of a draft. */
     static final Herkomst CONCEPT = new Herkomst(null, null, null, null);
   }
+
+  private static final Set<String> JA_OF_NEE = Set.of("JA", "NEE", "ONBEKEND");
+
+  /** Which codes a list can hold stands in no column. */
+  private static final Map<String, List<String>> LIJSTEN =
+      Map.of("vormen", Arrays.stream(Uitbuitingsvorm.values()).map(Enum::name).toList());
 
   private Lezing() {}
 
@@ -45,6 +57,7 @@ public final class Lezing {
         herkomst.sinds(),
         herkomst.door(),
         tabel.vragen().stream().map(Lezing::vraag).toList(),
+        gegevens(tabel.vragen()),
         tabel.antwoorden().stream()
             .map(kolom -> new Antwoord(kolom.naam(), kolom.label(), waarden(kolom.codes())))
             .toList(),
@@ -63,6 +76,27 @@ public final class Lezing {
                         null,
                         null))
             .toList());
+  }
+
+  private static List<Gegeven> gegevens(List<Kolom> vragen) {
+    Map<String, Gegeven> gegevens = new LinkedHashMap<>();
+    vragen.forEach(vraag -> gegevens.putIfAbsent(vraag.naam(), gegeven(vraag)));
+    return List.copyOf(gegevens.values());
+  }
+
+  private static Gegeven gegeven(Kolom vraag) {
+    if (vraag.afgeleid()) {
+      return new Gegeven(
+          vraag.naam(),
+          Leestekst.hoofdletter(Leestekst.veld(vraag.naam())),
+          "LIJST",
+          waarden(LIJSTEN.getOrDefault(vraag.naam(), List.of())));
+    }
+    String soort =
+        vraag.codes().isEmpty()
+            ? "GETAL"
+            : JA_OF_NEE.containsAll(vraag.codes()) ? "JANEE" : "KEUZE";
+    return new Gegeven(vraag.naam(), vraag.label(), soort, waarden(vraag.codes()));
   }
 
   private static Vraag vraag(Kolom kolom) {
