@@ -167,7 +167,7 @@ function testweergave(wijziging: Wijziging, tabel: Tabel, { groen, gevallen }: T
             invoerInWoorden(geval.invoer, vragen(tabel)),
             uitkomstInWoorden(geval.verwacht, tabel.uitvoer),
             geval.uitkomsten ? uitkomstInWoorden(geval.uitkomsten, tabel.uitvoer) : (geval.melding ?? 'Niets'),
-            [geval.verplicht ? merk('Verplicht', 'fout') : 'Nee', wijziging.mag.bewerken && geval.verplicht && geval.uitkomsten !== undefined && (geval.aangepast ? ` Aangepast: ${geval.aangepast.reden}` : knop('Nieuwe uitkomst is juist', () => pasAan(wijziging, geval, opnieuw), 'secondary-action', { 'aria-label': `Nieuwe uitkomst is juist: ${geval.naam}` }))] as ComponentChildren,
+            [geval.verplicht ? merk('Verplicht', 'los') : 'Nee', wijziging.mag.bewerken && geval.verplicht && geval.uitkomsten !== undefined && (geval.aangepast ? ` Aangepast: ${geval.aangepast.reden}` : knop('Nieuwe uitkomst is juist', () => pasAan(wijziging, geval, opnieuw), 'secondary-action', { 'aria-label': `Nieuwe uitkomst is juist: ${geval.naam}` }))] as ComponentChildren,
           ],
         })),
       ),

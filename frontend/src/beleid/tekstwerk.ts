@@ -114,7 +114,7 @@ function signalenlijst({ signalen: bekend = [], vormen = [] }: Tekstbundel, sign
         );
       }),
     ),
-    knop('Signaal toevoegen', () => zet([...signalen, { code: nieuweCode(signalen), tekst: '', vorm: vormen[0]?.code, bron: 'aanname', verborgen: false }])),
+    h('p', { class: 'beleid__erbij' }, knop('Signaal toevoegen', () => zet([...signalen, { code: nieuweCode(signalen), tekst: '', vorm: vormen[0]?.code, bron: 'aanname', verborgen: false }]))),
   );
 }
 

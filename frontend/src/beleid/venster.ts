@@ -44,7 +44,7 @@ export function vraag<T>({ titel, uitleg, velden, knop: tekst, stuur, daarna }: 
     const antwoorden = lees(formulier, velden);
     const gemist = velden.find(({ naam, soort, verplicht }) => (verplicht && antwoorden[naam] === '') || (soort === 'moment' && antwoorden[naam] === HALVE_DATUM));
     if (gemist) {
-      meld(gemist.soort === 'moment' ? `${gemist.label}: vul een datum en een tijd in, zoals 31-12-2026 en 09:00.` : `Vul in: ${gemist.label.toLowerCase()}.`);
+      meld(gemist.soort === 'moment' ? `${gemist.label}: vul een datum en een tijd in, zoals 31-12-2026 en 09:00.` : `Dit moet u nog invullen: ${gemist.label}`);
       formulier.querySelector<HTMLElement>(`#vraag-${gemist.naam}`)?.focus();
       return;
     }

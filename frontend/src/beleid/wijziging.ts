@@ -117,7 +117,7 @@ function Blad({ bureau, route, inhoud: { wijziging, tabel, bundel }, opnieuw }: 
   const metProef = isTabel && tabel !== undefined && wijziging.aard !== 'TERUG_NAAR_GEDEELD' && wijziging.aard !== 'TERUGDRAAIEN';
   const terug = wijziging.aard === 'TERUGDRAAIEN' || wijziging.stand === 'TERUGGEDRAAID';
   const keuzes: [Wijzigingdeel, string][] = [
-    ...(bewerkt ? ([['wijzigen', isTabel ? 'Regels wijzigen' : 'Teksten wijzigen']] as [Wijzigingdeel, string][]) : []),
+    ...(bewerkt ? ([['wijzigen', isTabel ? 'Regels wijzigen' : wijziging.soort === 'SIGNALEN' ? 'Signalen wijzigen' : 'Teksten wijzigen']] as [Wijzigingdeel, string][]) : []),
     ...(metProef ? ([['proberen', 'Proberen'], ['naspelen', 'Naspelen']] as [Wijzigingdeel, string][]) : []),
     ['verschil', 'Verschil'],
     ['opmerkingen', `Opmerkingen (${wijziging.opmerkingen.filter(({ opgelostOp }) => opgelostOp === undefined).length})`],
@@ -152,7 +152,7 @@ function kopgegevens({ wijziging, wie }: Werk, naam: string): JSX.Element {
   return h(
     'div',
     null,
-    h('p', { class: 'utrecht-paragraph' }, merk(STANDEN[stand]), ' ', link(soort === 'TABEL' ? routes.tabel(sleutel) : routes.tekst(sleutel), naam), ' · ', AARDEN[aard].toLowerCase(), ' · door ', wie(auteur), stand !== 'GEPUBLICEERD' && ingaatOp !== undefined && [' · gaat in op ', moment(ingaatOp)]),
+    h('p', { class: 'utrecht-paragraph' }, merk(STANDEN[stand], 'los'), ' ', link(soort === 'TABEL' ? routes.tabel(sleutel) : routes.tekst(sleutel), naam), ' · ', AARDEN[aard].toLowerCase(), ' · door ', wie(auteur), stand !== 'GEPUBLICEERD' && ingaatOp !== undefined && [' · gaat in op ', moment(ingaatOp)]),
     h(
       'details',
       { class: 'meer' },
