@@ -9,6 +9,7 @@ const IN_NOOD = ['gevaar', 'aanvulling'];
 const GROEPEN: Record<string, string[]> = {
   'Nieuws over de casus': ['gevaar', 'aanvulling', 'raadplegen', 'meldervraag', 'contactafspraak'],
   'Tafel en aanpak': ['agenda', 'actie-afspreken', 'interventie-vaststellen', 'barriere', 'instrument', 'daderaanpak', 'daderherziening'],
+  'Zorg voor het slachtoffer': ['zorg-beginnen', 'zorgcontact', 'zorgherziening', 'zorgonderbreking', 'zorgoverdracht'],
   'Delen en verwijzen': ['toestemming', 'toestemming-intrekken', 'verwijzing-intrekken', 'embargo-leggen', 'embargo-opheffen'],
   'Wie de casus ziet': ['afschermen', 'openstellen', 'conflict', 'conflict-collega', 'conflict-opheffen'],
   'De casus zelf': ['parkeren', 'doorzetten', 'samenvoegen', 'tabelversie-houden', 'tabelversie-loslaten'],
@@ -24,15 +25,20 @@ export function gegroepeerd(acties: Actie[]): [titel: string, acties: Actie[]][]
   return groepen.map(([titel], groep): [string, Actie[]] => [titel, acties.filter((actie) => plaats(actie) === groep)]).filter(([, leden]) => leden.length > 0);
 }
 
-type Stand = Pick<Casus, 'afgeschermd' | 'noodtoegangTot' | 'geslotenOp' | 'tabelversies'> & Partial<Pick<Casus, 'embargos'>>;
+/** What only makes sense while care runs. */
+const MET_ZORG = ['zorgcontact', 'zorgherziening', 'zorgonderbreking', 'zorgoverdracht'];
+
+type Stand = Pick<Casus, 'afgeschermd' | 'noodtoegangTot' | 'geslotenOp' | 'tabelversies'> & Partial<Pick<Casus, 'embargos' | 'zorgtrajecten'>>;
 
 /** The actions that make sense now; whether this user may do them, the server says. */
-export function mogelijk({ afgeschermd, noodtoegangTot, geslotenOp, tabelversies, embargos }: Stand): Actie[] {
+export function mogelijk({ afgeschermd, noodtoegangTot, geslotenOp, tabelversies, embargos, zorgtrajecten }: Stand): Actie[] {
+  const zorgLoopt = zorgtrajecten?.some(({ fase }) => fase !== 'AFGESLOTEN') ?? false;
   const onderEmbargo = embargos?.some(({ opgehevenOp }) => opgehevenOp === undefined) ?? false;
   return ACTIES.filter(
     ({ id }) =>
       (noodtoegangTot === undefined || IN_NOOD.includes(id)) &&
       (id !== 'openstellen' || afgeschermd) &&
+      (!MET_ZORG.includes(id) || zorgLoopt) &&
       (id !== 'embargo-leggen' || !onderEmbargo) &&
       (id !== 'embargo-opheffen' || onderEmbargo) &&
       (id !== 'tabelversie-loslaten' || tabelversies.length > 0) &&

@@ -1,4 +1,5 @@
 import type { Barriere, Daderplan } from './aanpak';
+import type { Zorgtraject } from './zorg';
 
 /** The answer of `/api/v1/casussen/{nummer}`, as far as the page shows it. What is unknown is left out of it. */
 export interface Casus {
@@ -40,6 +41,8 @@ export interface Casus {
   /** Empty for who has no ground to read them, and while there are none. */
   daderplannen?: Daderplan[];
   barrieres?: Barriere[];
+  /** Empty for who does not do the care, and while there is none. */
+  zorgtrajecten?: Zorgtraject[];
   noodopvang: Noodopvang[];
   noodvervoer: { vervoerder?: string; toelichting: string; door: string; tijdstip: string }[];
   spoedadviezen: Spoedadvies[];

@@ -8,6 +8,7 @@ import { embargo, opTafel } from './optafel';
 import { alinea, bericht, datum, deel, gegevens, kaart, kop3, moment, opsomming, tabelvak, verhaal } from './stukken';
 import { verwijzingen } from './verwijzingen';
 import { dag, klok, plek, tijdstip, type Woorden } from './woorden';
+import { zorg } from './zorg';
 
 const TAKENLIJST = '/camunda/app/tasklist/default/#/';
 
@@ -37,6 +38,7 @@ export function weergave(casus: Casus, mijn: ReadonlySet<string>, basis: Woorden
     opTafel(casus, woorden),
     verwijzingen(casus, woorden),
     afspraken(casus, woorden),
+    zorg(casus, woorden),
     daderaanpak(casus, woorden),
     barrieres(casus, woorden),
     beslissingen(casus, woorden),

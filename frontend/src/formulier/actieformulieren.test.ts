@@ -16,6 +16,7 @@ const KEUZES: Keuzes = {
   openverwijzingen: [{ id: 'a1', naam: 'Politie (AVIM) (verzonden)' }],
   tafels: [{ code: 'casustafel', naam: 'Casustafel' }],
   lopendeplannen: [{ id: 'p1', naam: 'Verzonnen Naam' }],
+  lopendezorg: [{ id: 'z1', naam: 'Verzonnen Naam (begeleiding)' }],
 };
 const afschermen = ACTIES.find(({ id }) => id === 'afschermen')!;
 const doorzetten = ACTIES.find(({ id }) => id === 'doorzetten')!;

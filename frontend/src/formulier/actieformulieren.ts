@@ -47,6 +47,12 @@ export interface Lopendplan {
   naam: string;
 }
 
+/** Care that runs; one of `/api/v1/casussen/{nummer}/lopendezorg`. */
+export interface Lopendezorg {
+  id: string;
+  naam: string;
+}
+
 /** What an action lets the user choose from. */
 export interface Keuzes {
   bestemmingen: Bestemmingen;
@@ -56,9 +62,10 @@ export interface Keuzes {
   openverwijzingen: Openverwijzing[];
   tafels: Keuzetafel[];
   lopendeplannen: Lopendplan[];
+  lopendezorg: Lopendezorg[];
 }
 
-export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [], tabelversies: [], partners: [], openverwijzingen: [], tafels: [], lopendeplannen: [] };
+export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [], tabelversies: [], partners: [], openverwijzingen: [], tafels: [], lopendeplannen: [], lopendezorg: [] };
 
 /** Something that can happen to a casus at any moment of its route. */
 export interface Actie {
@@ -113,6 +120,9 @@ const collega = (label: string, collegas: Collega[]): Component =>
 
 const welkeTabel = (label: string, versies: Tabelversie[]): Component =>
   keuze('tabel', label, versies.map(({ tabel, naam, versie, variant }): [string, string] => [tabel, `${naam}, versie ${versie}${variant ? ` van regio ${variant}` : ''}`]), 'select');
+
+const welkeZorg = (lopend: Lopendezorg[]): Component =>
+  keuze('traject', 'Om wie gaat het?', lopend.map(({ id, naam }): [string, string] => [id, naam]), 'select');
 
 const formulier = (id: string, ...components: Component[]): Schema => ({ type: 'default', id, components });
 
@@ -515,6 +525,76 @@ export const ACTIES: Actie[] = [
     schema: () => formulier('embargo-opheffen', tekst('vrijgave', 'Wie hoort wat, en wanneer? Spreek dit af met het OM.')),
     verzoek: (gegevens) => gegevens,
     gedaan: 'Het embargo is opgeheven.',
+  },
+  {
+    id: 'zorg-beginnen',
+    pad: 'zorgtrajecten',
+    knop: 'Zorg beginnen',
+    opPagina: true,
+    uitleg: 'Elk slachtoffer in deze casus dat nog geen zorg krijgt, krijgt een zorgcoördinator. Die ziet een taak om de aanmelding te bekijken.',
+    schema: () => formulier('zorg-beginnen'),
+    verzoek: () => ({}),
+    gedaan: 'De zorg is begonnen. De zorgcoördinator heeft een taak.',
+  },
+  {
+    id: 'zorgcontact',
+    pad: 'zorgcontacten',
+    knop: 'Contact met een slachtoffer vastleggen',
+    opPagina: true,
+    uitleg: 'Leg vast wanneer u het slachtoffer sprak, of dat het niet lukte. Schrijf niets op over het onderzoek van de politie.',
+    keuzes: 'lopendezorg',
+    schema: ({ lopendezorg }) =>
+      formulier(
+        'zorgcontact',
+        welkeZorg(lopendezorg),
+        { type: 'datetime', id: 'actie-dag', key: 'dag', subtype: 'date', dateLabel: 'Wanneer?', validate: { required: true } },
+        keuze('wijze', 'Hoe?', [
+          ['GESPREK', 'Gesprek'],
+          ['HUISBEZOEK', 'Huisbezoek'],
+          ['TELEFOON', 'Telefonisch'],
+          ['BERICHT', 'Bericht'],
+        ]),
+        keuze('gelukt', 'Hebt u het slachtoffer bereikt?', [
+          ['JA', 'Ja'],
+          ['NEE', 'Nee'],
+        ]),
+        tekst('verslag', 'Wat is er besproken?'),
+      ),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'Het contact is vastgelegd.',
+  },
+  {
+    id: 'zorgherziening',
+    pad: 'zorgherzieningen',
+    knop: 'Een zorgplan nu herzien',
+    opPagina: true,
+    uitleg: 'Is er iets veranderd? Kijk dan nu opnieuw naar het plan, en niet pas op de afgesproken dag.',
+    keuzes: 'lopendezorg',
+    schema: ({ lopendezorg }) => formulier('zorgherziening', welkeZorg(lopendezorg)),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De taak om het zorgplan te herzien staat klaar.',
+  },
+  {
+    id: 'zorgonderbreking',
+    pad: 'zorgonderbrekingen',
+    knop: 'Slachtoffer is weg of wil geen hulp meer',
+    opPagina: true,
+    uitleg: 'De open taken van de hulp vervallen. Het plan blijft bewaard. Er komt een taak om te kijken hoe het verder kan. Loopt iemand gevaar? Meld dan ook acuut gevaar.',
+    keuzes: 'lopendezorg',
+    schema: ({ lopendezorg }) => formulier('zorgonderbreking', welkeZorg(lopendezorg), tekst('reden', 'Wat is er gebeurd?')),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De hulp is onderbroken. De taak om verder te kijken staat klaar.',
+  },
+  {
+    id: 'zorgoverdracht',
+    pad: 'zorgoverdrachten',
+    knop: 'Zorgcoördinatie overdragen',
+    opPagina: true,
+    uitleg: 'Er komt een taak voor een collega. Tot die de zorg overneemt, blijft u de zorgcoördinator.',
+    keuzes: 'lopendezorg',
+    schema: ({ lopendezorg }) => formulier('zorgoverdracht', welkeZorg(lopendezorg), tekst('reden', 'Waarom draagt u over, en wat moet uw collega weten?')),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De overdracht is gevraagd.',
   },
   {
     id: 'daderaanpak',

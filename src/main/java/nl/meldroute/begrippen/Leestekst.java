@@ -49,6 +49,9 @@ public final class Leestekst {
               Agendareden.values(),
               Antwoord.values(),
               Barriere.values(),
+              Bedenktijdstand.values(),
+              Bedenktijdtolk.values(),
+              Bedenktijdwijzer.values(),
               Behandelstap.values(),
               Behandelstap.values(),
               Besluitsoort.values(),
@@ -66,8 +69,10 @@ public final class Leestekst {
               Gegevenscategorie.values(),
               Geslacht.values(),
               Gevaarniveau.values(),
+              Gezag.values(),
               Grondslag.values(),
               Informatieweigering.values(),
+              Inschakeling.values(),
               Interventie.values(),
               Interventiesoort.values(),
               Interventiestand.values(),
@@ -78,6 +83,7 @@ public final class Leestekst {
               Locatierol.values(),
               Meldersoort.values(),
               Nationaliteitsgroep.values(),
+              Nazorgtermijn.values(),
               NonPunishment.values(),
               Opvangvorm.values(),
               Parkeerreden.values(),
@@ -99,12 +105,17 @@ public final class Leestekst {
               Verbandreden.values(),
               Verbandsterkte.values(),
               Verblijf.values(),
+              Verblijfsaanvraag.values(),
               Verwijzingstatus.values(),
               Verzoekstatus.values(),
               Weigeringsreden.values(),
               Wijze.values(),
               Zittingaard.values(),
-              Zittingstand.values())
+              Zittingstand.values(),
+              Zorgcontactwijze.values(),
+              Zorgfase.values(),
+              Zorguitkomst.values(),
+              Zorgwet.values())
           .sorted(
               Comparator.comparingInt((Waarde[] lijst) -> lijst.length)
                   .thenComparing(lijst -> lijst[0].getClass().getName()))

@@ -1,5 +1,7 @@
 package nl.meldroute.regio;
 
+import java.util.EnumSet;
+import java.util.Set;
 import nl.meldroute.begrippen.Waarde;
 
 /** The user tasks that a profile must give to a role; the code is the task's key in the models. */
@@ -48,6 +50,20 @@ public enum Routestap implements Waarde {
   DADERPLAN_HERZIEN("Daderplan herzien"),
   SLACHTOFFERVEILIGHEID_NAGAAN("Veiligheid van het slachtoffer nagaan"),
   VRIJLATING_VOORBEREIDEN("Vrijlating of einde van een verbod voorbereiden"),
+  ZORG_AANMELDEN("Aanmelding voor zorg bekijken"),
+  ZORG_INTAKE("Intake van zorg doen"),
+  JEUGD_REGELEN("Gezag en bescherming regelen"),
+  ZORGPLAN_OPSTELLEN("Zorgplan maken"),
+  ZORGPLAN_HERZIEN("Zorgplan herzien"),
+  ZORG_HEROVERWEGEN("Zonder hulp verder kijken"),
+  ZORG_AFSLUITEN("Zorg afsluiten"),
+  NAZORG_CONTACT("Nazorg geven"),
+  ZORG_OVERNEMEN("Zorgcoördinatie overnemen"),
+  BEDENKTIJD_WIJZEN("Recht op bedenktijd nagaan"),
+  AANGIFTE_BESLUITEN("Besluit over aangifte vastleggen"),
+  BEDENKTIJD_BESPREKEN("Einde bedenktijd bespreken"),
+  BEDENKTIJD_VERSTREKEN("Na de bedenktijd verder"),
+  VERBLIJF_VOLGEN("Verblijf volgen"),
   CONTROLE_VOORBEREIDEN("Controle voorbereiden"),
   CONTROLE_VASTLEGGEN("Controle vastleggen"),
   CONTROLE_OPVOLGEN("Bevindingen van een controle opvolgen"),
@@ -56,6 +72,23 @@ public enum Routestap implements Waarde {
   BELEIDSWIJZIGING_BEOORDELEN("Beleidswijziging beoordelen"),
   BELEIDSWIJZIGING_AANPASSEN("Beleidswijziging aanpassen"),
   BELEIDSWIJZIGING_BEKIJKEN("Werking van een beleidswijziging bekijken");
+
+  private static final Set<Routestap> ZORG =
+      EnumSet.of(
+          ZORG_AANMELDEN,
+          ZORG_INTAKE,
+          JEUGD_REGELEN,
+          ZORGPLAN_OPSTELLEN,
+          ZORGPLAN_HERZIEN,
+          ZORG_HEROVERWEGEN,
+          ZORG_AFSLUITEN,
+          NAZORG_CONTACT,
+          BEDENKTIJD_WIJZEN,
+          AANGIFTE_BESLUITEN,
+          BEDENKTIJD_BESPREKEN,
+          BEDENKTIJD_VERSTREKEN,
+          VERBLIJF_VOLGEN,
+          ZORG_OVERNEMEN);
 
   private final String tekst;
 
@@ -114,5 +147,10 @@ public enum Routestap implements Waarde {
         && this != BELEIDSWIJZIGING_BEOORDELEN
         && this != BELEIDSWIJZIGING_AANPASSEN
         && this != BELEIDSWIJZIGING_BEKIJKEN;
+  }
+
+  /** A step of the care of a victim: who does it reads the care. */
+  public boolean isZorg() {
+    return ZORG.contains(this);
   }
 }

@@ -84,7 +84,20 @@ class TermijnenTest {
           "jeugdplan-opstellen",
           "daderplan-herzien",
           "slachtofferveiligheid-nagaan",
-          "vrijlating-voorbereiden");
+          "vrijlating-voorbereiden",
+          "zorg-aanmelden",
+          "zorg-overnemen",
+          "zorg-intake",
+          "jeugd-regelen",
+          "zorgplan-herzien",
+          "zorg-heroverwegen",
+          "zorg-afsluiten",
+          "nazorg-contact",
+          "bedenktijd-wijzen",
+          "bedenktijd-verstreken",
+          "bedenktijd-bespreken",
+          "verblijf-volgen",
+          "zorgplan-opstellen");
 
   private static final List<String> VAN_DRINGEND_NAAR_RUSTIG =
       List.of("DIRECT", "SPOED", "NORMAAL", "LAAG");

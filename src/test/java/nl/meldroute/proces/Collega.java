@@ -12,15 +12,18 @@ final class Collega {
   private Collega() {}
 
   static void inEnschede(IdentityService identiteiten) {
-    if (identiteiten.createUserQuery().userId(ID).count() > 0) {
-      return;
+    if (identiteiten.createUserQuery().userId(ID).count() == 0) {
+      erbij(identiteiten, ID, "twente-enschede-aandachtsfunctionaris");
     }
-    User collega = identiteiten.newUser(ID);
+  }
+
+  static void erbij(IdentityService identiteiten, String id, String groep) {
+    User collega = identiteiten.newUser(id);
     collega.setFirstName("Tweede");
     collega.setLastName("functionaris");
     collega.setPassword("demo");
     // As the demo users have: too short for anybody else.
     ((IdentityServiceImpl) identiteiten).saveUser(collega, true);
-    identiteiten.createMembership(ID, "twente-enschede-aandachtsfunctionaris");
+    identiteiten.createMembership(id, groep);
   }
 }

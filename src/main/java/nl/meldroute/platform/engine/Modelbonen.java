@@ -23,6 +23,7 @@ class Modelbonen {
           "actieafspraken",
           "acuteContacten",
           "beleidsmomenten",
+          "bedenktijdbewaking",
           "controledagen",
           "interventietermijnen",
           "daderbewaking",
@@ -33,7 +34,8 @@ class Modelbonen {
           "termijnen",
           "uitTeZetten",
           "uitstaandeVerzoeken",
-          "zittingmomenten");
+          "zittingmomenten",
+          "zorgbewaking");
 
   private final ApplicationContext product;
 

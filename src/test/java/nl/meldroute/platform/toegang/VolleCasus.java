@@ -40,7 +40,8 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
                 "verslag",
                 "actie",
                 "interventie",
-                "behandeling")
+                "behandeling",
+                "traject")
             .stream()
             .collect(Collectors.toMap(naam -> naam, naam -> UUID.randomUUID().toString()));
     Map<String, String> rijen = new LinkedHashMap<>();
@@ -419,6 +420,45 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
     rijen.put(
         "barriereinstrument",
         "values (gen_random_uuid(), :casus, 'HUISVESTING', :interventie, null, 'proef', now())");
+    rijen.put(
+        "zorgtraject",
+        """
+        (id, casus_id, regio, groepen, fase, begonnen_op)
+        values (:traject, :casus, 'twente', '{twente-zorgcoordinator}', 'AANMELDING', now())
+        """);
+    rijen.put(
+        "zorgdoel",
+        """
+        (id, casus_id, traject_id, doel, aanbieder, wet, stand, door, tijdstip)
+        values (gen_random_uuid(), :casus, :traject, 'proef', 'proef', 'WMO', 'OPEN', 'proef', now())
+        """);
+    rijen.put(
+        "zorgcontact",
+        "values (gen_random_uuid(), :casus, :traject, current_date, 'TELEFOON', true, 'proef', 'proef', now())");
+    rijen.put(
+        "zorgoverdracht",
+        """
+        (id, casus_id, traject_id, reden, gevraagd_door, gevraagd_op) values (gen_random_uuid(), :casus, :traject, 'proef', 'proef', now())
+        """);
+    rijen.put(
+        "zorgjeugd",
+        """
+        values (gen_random_uuid(), :casus, :traject, 'OUDERS', null, 'NIET_NODIG', 'NIET_NODIG', 'proef', 'proef', now())
+        """);
+    rijen.put(
+        "nazorgmoment",
+        "(id, casus_id, traject_id, dag) values (gen_random_uuid(), :casus, :traject, current_date)");
+    rijen.put(
+        "bedenktijd",
+        """
+        (id, casus_id, traject_id, stand, tijdstip) values (gen_random_uuid(), :casus, :traject, 'NAGAAN', now())
+        """);
+    rijen.put(
+        "comensharegistratie",
+        """
+        (id, casus_id, traject_id, registreren, vereiste, beslissing_id, bepaald_op)
+        values (gen_random_uuid(), :casus, :traject, false, 'GEEN', :beslissing, now())
+        """);
     return rijen;
   }
 

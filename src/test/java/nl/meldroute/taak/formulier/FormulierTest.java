@@ -105,7 +105,21 @@ class FormulierTest {
             "jeugdplan-opstellen.form",
             "daderplan-herzien.form",
             "slachtofferveiligheid-nagaan.form",
-            "vrijlating-voorbereiden.form");
+            "vrijlating-voorbereiden.form",
+            "zorg-aanmelden.form",
+            "zorg-overnemen.form",
+            "zorg-intake.form",
+            "jeugd-regelen.form",
+            "zorgplan-herzien.form",
+            "zorg-heroverwegen.form",
+            "zorg-afsluiten.form",
+            "nazorg-contact.form",
+            "bedenktijd-wijzen.form",
+            "aangifte-besluiten.form",
+            "bedenktijd-bespreken.form",
+            "bedenktijd-verstreken.form",
+            "verblijf-volgen.form",
+            "zorgplan-opstellen.form");
   }
 
   @Test
