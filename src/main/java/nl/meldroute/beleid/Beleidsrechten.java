@@ -43,12 +43,24 @@ public class Beleidsrechten {
   }
 
   /**
-   * @throws NietToegestaan for who may read only
+   * @throws NietToegestaan for who changes policy in no region, whichever the region
+   * @throws NietGevonden for a region of which the user does not change the policy
    */
   public void eisMaken(String regio) {
-    eisLezen(regio);
+    eisMaker();
     if (!mag(regio, Rol.BELEIDSMEDEWERKER)) {
-      throw new NietToegestaan("Alleen een beleidsmedewerker van de regio wijzigt het beleid.");
+      throw new NietGevonden("regio");
+    }
+  }
+
+  /**
+   * @throws NietToegestaan for who changes policy in no region
+   */
+  void eisMaker() {
+    if (toegang.huidige().groepen().stream()
+        .flatMap(groep -> regios.groep(groep).stream())
+        .noneMatch(groep -> groep.rol() == Rol.BELEIDSMEDEWERKER)) {
+      throw new NietToegestaan("Alleen een beleidsmedewerker wijzigt het beleid.");
     }
   }
 }

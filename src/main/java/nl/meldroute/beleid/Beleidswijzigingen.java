@@ -173,10 +173,21 @@ public class Beleidswijzigingen {
     return wijziging;
   }
 
-  /** As {@link #lees}, for who changes it: nobody else does meanwhile. */
-  public Beleidswijziging bewerk(String nummer) {
+  /**
+   * Whether the current user may change it, before anything else is said of what they sent.
+   *
+   * @throws NietGevonden when there is none by this number in a region of theirs
+   */
+  public Beleidswijziging eisMaken(String nummer) {
+    rechten.eisMaker();
     Beleidswijziging wijziging = lees(nummer);
     rechten.eisMaken(wijziging.regio());
+    return wijziging;
+  }
+
+  /** As {@link #lees}, for who changes it: nobody else does meanwhile. */
+  public Beleidswijziging bewerk(String nummer) {
+    Beleidswijziging wijziging = eisMaken(nummer);
     register.vergrendel(wijziging.regio(), wijziging.soort(), wijziging.sleutel());
     return register.vergrendel(nummer).orElseThrow(() -> new NietGevonden("wijziging"));
   }

@@ -128,7 +128,7 @@ class BeleidswijzigingController {
       @RequestBody byte[] inhoud,
       @RequestHeader(value = "Content-Type", required = false) MediaType soort)
       throws HttpMediaTypeNotSupportedException {
-    wijzigingen.lees(nummer);
+    wijzigingen.eisMaken(nummer);
     JsonNode verzoek = jsonlezer.lees(inhoud, soort);
     Velden velden = new Velden(verzoek);
     String tekst = tekst(verzoek, velden);
@@ -191,7 +191,7 @@ class BeleidswijzigingController {
       @RequestBody byte[] inhoud,
       @RequestHeader(value = "Content-Type", required = false) MediaType soort)
       throws HttpMediaTypeNotSupportedException {
-    wijzigingen.lees(nummer);
+    wijzigingen.eisMaken(nummer);
     JsonNode verzoek = jsonlezer.lees(inhoud, soort);
     List<Fout> fouten = new ArrayList<>();
     Instant ingaatOp = moment(verzoek.path("ingaatOp"), fouten);
@@ -294,7 +294,7 @@ class BeleidswijzigingController {
   /** Who may not even read the change does not hear what is wrong with what they sent. */
   private Velden lees(String nummer, byte[] inhoud, MediaType soort)
       throws HttpMediaTypeNotSupportedException {
-    wijzigingen.lees(nummer);
+    wijzigingen.eisMaken(nummer);
     return new Velden(jsonlezer.lees(inhoud, soort));
   }
 

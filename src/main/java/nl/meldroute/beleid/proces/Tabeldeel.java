@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.meldroute.beleid.Beleidsaard;
@@ -14,8 +15,10 @@ import nl.meldroute.beleid.Beleidssoort;
 import nl.meldroute.beleid.Beleidswijziging;
 import nl.meldroute.beleid.Beletsel;
 import nl.meldroute.beleid.Geldend;
+import nl.meldroute.beleid.Tabeleis;
 import nl.meldroute.platform.Modelkeuring;
 import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +28,19 @@ class Tabeldeel implements Beleidsdeel {
 
   private final RepositoryService repository;
   private final Tabelplaatsing plaatsing;
+  private final ObjectProvider<Tabeleis> eisen;
   private final JdbcClient database;
   private final Clock klok;
 
   Tabeldeel(
-      RepositoryService repository, Tabelplaatsing plaatsing, JdbcClient database, Clock klok) {
+      RepositoryService repository,
+      Tabelplaatsing plaatsing,
+      ObjectProvider<Tabeleis> eisen,
+      JdbcClient database,
+      Clock klok) {
     this.repository = repository;
     this.plaatsing = plaatsing;
+    this.eisen = eisen;
     this.database = database;
     this.klok = klok;
   }
@@ -96,6 +105,17 @@ class Tabeldeel implements Beleidsdeel {
     if (wijziging.aard() == Beleidsaard.TERUG_NAAR_GEDEELD) {
       return List.of();
     }
+    List<Beletsel> beletselen = new ArrayList<>(vanHetBestand(wijziging));
+    for (Tabeleis eis : eisen.orderedStream().toList()) {
+      if (!beletselen.stream().allMatch(Beletsel::aanvaardbaar)) {
+        break;
+      }
+      beletselen.addAll(eis.beletselen(wijziging));
+    }
+    return beletselen;
+  }
+
+  private List<Beletsel> vanHetBestand(Beleidswijziging wijziging) {
     List<String> redenen = onbewaarbaar(wijziging.inhoud());
     return redenen.isEmpty()
         ? Tabelvoorschrift.beletselen(wijziging.sleutel(), wijziging.inhoud())
