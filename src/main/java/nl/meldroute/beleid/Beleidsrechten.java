@@ -56,7 +56,7 @@ public class Beleidsrechten {
   /**
    * @throws NietToegestaan for who changes policy in no region
    */
-  void eisMaker() {
+  public void eisMaker() {
     if (toegang.huidige().groepen().stream()
         .flatMap(groep -> regios.groep(groep).stream())
         .noneMatch(groep -> groep.rol() == Rol.BELEIDSMEDEWERKER)) {

@@ -21,6 +21,7 @@ import nl.meldroute.platform.Toegang;
 import nl.meldroute.platform.database.Databasetoegang;
 import nl.meldroute.proces.Beleidsbalie;
 import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,10 +45,9 @@ class BeleidswijzigingApiTest {
             database.jdbcUrl(), database.eigenaar(), database.eigenaarWachtwoord()));
   }
 
-  private void weg(String nummer) {
-    assertThat(
-            balie.doet(MAKER, nummer, "intrekking", Map.of("reden", "Klaar met de proef.")).status())
-        .isEqualTo(204);
+  @AfterEach
+  void nothingIsLeft() {
+    balie.ruimOp(SLEUTEL, "opvangvorm");
   }
 
   @Test
@@ -65,7 +65,6 @@ class BeleidswijzigingApiTest {
     assertThat(ingehaald.inhoud().path("nieuwste").path("versie").asLong()).isEqualTo(2);
     assertThat(ingehaald.inhoud().path("detail").asText()).contains("collega");
     assertThat(balie.inhoud(nummer)).isEqualTo(vanEen);
-    weg(nummer);
   }
 
   @Test
@@ -82,11 +81,12 @@ class BeleidswijzigingApiTest {
             "PK\u0003\u0004",
             "geen tabel")) {
       Api.Antwoord geweigerd = balie.bewaart(MAKER, nummer, kwaad, 1);
-      assertThat(geweigerd.status()).as(kwaad.substring(0, Math.min(80, kwaad.length()))).isEqualTo(422);
+      assertThat(geweigerd.status())
+          .as(kwaad.substring(0, Math.min(80, kwaad.length())))
+          .isEqualTo(422);
       assertThat(geweigerd.tekst()).doesNotContain("root:");
     }
     assertThat(balie.inhoud(nummer)).isEqualTo(goed);
-    weg(nummer);
   }
 
   @Test
@@ -100,7 +100,6 @@ class BeleidswijzigingApiTest {
                 .stuur("PUT", "/api/v1/beleidswijzigingen/" + nummer + "/concept", groot)
                 .status())
         .isEqualTo(413);
-    weg(nummer);
   }
 
   @Test
@@ -109,7 +108,8 @@ class BeleidswijzigingApiTest {
         balie.begint(MAKER, SLEUTEL, "EIGEN_VARIANT").inhoud().path("nummer").asText();
     assertThat(balie.dientIn(MAKER, begonnen, null).tekst()).contains("gelijk aan wat nu geldt");
     String goed = balie.inhoud(begonnen);
-    assertThat(balie.bewaart(MAKER, begonnen, goed.replaceFirst("Bron: |Aanname: ", ""), 0).status())
+    assertThat(
+            balie.bewaart(MAKER, begonnen, goed.replaceFirst("Bron: |Aanname: ", ""), 0).status())
         .isEqualTo(200);
     assertThat(balie.dientIn(MAKER, begonnen, null).tekst()).contains("TOELICHTING", "waarom");
     assertThat(
@@ -135,7 +135,6 @@ class BeleidswijzigingApiTest {
                 .tekst())
         .contains("ingaatOp");
     assertThat(balie.stand(begonnen)).isEqualTo("CONCEPT");
-    weg(begonnen);
   }
 
   @Test
@@ -144,7 +143,7 @@ class BeleidswijzigingApiTest {
     Api.Antwoord tweede = balie.begint(TWEEDE, SLEUTEL, "EIGEN_VARIANT");
     assertThat(tweede.status()).isEqualTo(409);
     assertThat(tweede.tekst()).contains(nummer);
-    weg(nummer);
+    balie.ruimOp();
     assertThat(balie.begint(MAKER, SLEUTEL, "WIJZIGEN").status()).isEqualTo(422);
     assertThat(balie.begint(MAKER, SLEUTEL, "TERUG_NAAR_GEDEELD").status()).isEqualTo(422);
     assertThat(balie.begint(MAKER, SLEUTEL, "TERUGDRAAIEN").status()).isEqualTo(422);
@@ -168,7 +167,6 @@ class BeleidswijzigingApiTest {
         balie.als(MAKER).post("/api/v1/beleidswijzigingen", inhoud, "Idempotency-Key", sleutel);
     assertThat(eerste.status()).isEqualTo(201);
     assertThat(tweede.inhoud()).isEqualTo(eerste.inhoud());
-    weg(eerste.inhoud().path("nummer").asText());
   }
 
   @Test
@@ -186,7 +184,6 @@ class BeleidswijzigingApiTest {
     assertThat(opmerking.path("regel").asText()).isEqualTo("regel-1");
     assertThat(opmerking.path("opgelostDoor").asText()).isEqualTo(MAKER);
     assertThat(balie.lees(nummer).path("namen").has(TWEEDE)).isTrue();
-    weg(nummer);
   }
 
   @Test
@@ -215,15 +212,25 @@ class BeleidswijzigingApiTest {
                 .post(
                     "/api/v1/beleidswijzigingen",
                     Map.of(
-                        "regio", REGIO, "soort", "TABEL", "sleutel", SLEUTEL, "aard",
-                        "EIGEN_VARIANT", "titel", "x", "reden", "x"))
+                        "regio",
+                        REGIO,
+                        "soort",
+                        "TABEL",
+                        "sleutel",
+                        SLEUTEL,
+                        "aard",
+                        "EIGEN_VARIANT",
+                        "titel",
+                        "x",
+                        "reden",
+                        "x"))
                 .status())
         .isEqualTo(404);
     assertThat(balie.als("drenthe-manager").haal(pad).status()).isEqualTo(200);
-    assertThat(balie.als("drenthe-manager").post(pad + "/intrekking", Map.of("reden", "x")).status())
+    assertThat(
+            balie.als("drenthe-manager").post(pad + "/intrekking", Map.of("reden", "x")).status())
         .isEqualTo(403);
     assertThat(balie.als("drenthe-ketenregisseur").haal(pad).status()).isEqualTo(404);
-    weg(nummer);
   }
 
   @Test
@@ -240,7 +247,7 @@ class BeleidswijzigingApiTest {
                     .sql("update beleidswijziging set inhoud = '<x/>', versie = 9 where nummer = ?")
                     .param(nummer)
                     .update())
-        .hasMessageContaining("verandert niet meer");
+        .hasStackTraceContaining("verandert niet meer");
     assertThatThrownBy(
             () ->
                 eigenaar()
@@ -248,7 +255,7 @@ class BeleidswijzigingApiTest {
                         "update beleidswijziging set stand = 'GOEDGEKEURD', beoordelaar = ?, beoordeeld_op = now() where nummer = ?")
                     .params("drenthe-manager", nummer)
                     .update())
-        .hasMessageContaining("keurt haar niet goed");
+        .hasStackTraceContaining("keurt haar niet goed");
     assertThatThrownBy(
             () ->
                 eigenaar()
@@ -266,7 +273,6 @@ class BeleidswijzigingApiTest {
                     .update())
         .isInstanceOf(RuntimeException.class);
     assertThat(balie.inhoud(nummer)).isEqualTo(inhoud);
-    weg(nummer);
   }
 
   @Test
@@ -278,7 +284,6 @@ class BeleidswijzigingApiTest {
     assertThat(balie.lees(nummer).path("mag").path("beoordelen").asBoolean()).isFalse();
     assertThat(balie.oordeelt(TWEEDE, nummer, "GOEDKEUREN").status()).isEqualTo(403);
     assertThat(balie.taken(TWEEDE, nummer, "beleidswijziging-beoordelen")).isEmpty();
-    weg(nummer);
   }
 
   @Test
@@ -315,14 +320,17 @@ class BeleidswijzigingApiTest {
                 balie
                     .als(gebruiker)
                     .stuur(
-                        "POST", deur, bestand, "Content-Type", "multipart/form-data; boundary=" + grens)
+                        "POST",
+                        deur,
+                        bestand,
+                        "Content-Type",
+                        "multipart/form-data; boundary=" + grens)
                     .status())
             .as(deur + " als " + gebruiker)
             .isGreaterThanOrEqualTo(400);
       }
     }
     assertThat(repository.createDeploymentQuery().count()).isEqualTo(vooraf);
-    weg(nummer);
   }
 
   @Test
@@ -330,8 +338,7 @@ class BeleidswijzigingApiTest {
     String nummer = balie.concept(SLEUTEL, "EIGEN_VARIANT");
     balie.goedgekeurd(nummer, null);
     long vooraf = versies();
-    Callable<Uitkomst> werk =
-        () -> toegang.alsSysteem(REGIO, () -> publicatie.publiceer(nummer));
+    Callable<Uitkomst> werk = () -> toegang.alsSysteem(REGIO, () -> publicatie.publiceer(nummer));
     try (var draden = new Draden(Executors.newFixedThreadPool(2))) {
       List<Future<Uitkomst>> beide = draden.uitvoerder().invokeAll(List.of(werk, werk));
       for (Future<Uitkomst> een : beide) {
@@ -339,7 +346,6 @@ class BeleidswijzigingApiTest {
       }
     }
     assertThat(versies()).isEqualTo(vooraf + 1);
-    assertThat(balie.draaitTerug(MAKER, SLEUTEL).status()).isEqualTo(201);
   }
 
   private record Draden(ExecutorService uitvoerder) implements AutoCloseable {
@@ -365,14 +371,15 @@ class BeleidswijzigingApiTest {
     assertThat(balie.lees(terug).path("eigen").asBoolean(true)).isFalse();
     assertThat(variant(sleutel)).isNull();
     String nieuws =
-        balie
-            .als("drenthe-ketenregisseur")
-            .haal("/api/v1/beleidsnieuws?regio=" + REGIO)
-            .tekst();
+        balie.als("drenthe-ketenregisseur").haal("/api/v1/beleidsnieuws?regio=" + REGIO).tekst();
     assertThat(nieuws).contains("zijn gewijzigd sinds").doesNotContain(MAKER);
-    assertThat(balie.als("drenthe-ketenregisseur").haal("/").tekst()).contains("Gewijzigd in uw regio");
+    assertThat(balie.als("drenthe-ketenregisseur").haal("/").tekst())
+        .contains("Gewijzigd in uw regio");
     assertThat(
-            balie.als("twente-ketenregisseur").haal("/api/v1/beleidsnieuws?regio=" + REGIO).status())
+            balie
+                .als("twente-ketenregisseur")
+                .haal("/api/v1/beleidsnieuws?regio=" + REGIO)
+                .status())
         .isEqualTo(404);
     // Back: the region has its own table again, and after that the shared one.
     assertThat(balie.draaitTerug(MAKER, sleutel).status()).isEqualTo(201);

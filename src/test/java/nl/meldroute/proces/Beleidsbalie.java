@@ -155,4 +155,24 @@ public class Beleidsbalie {
         .map(taak -> "/api/v1/taken/" + taak.path("id").asText())
         .toList();
   }
+
+  /** Nothing of a test is under way or counts any more; what it left behind is history. */
+  public void ruimOp(String... sleutels) {
+    als(MAKER)
+        .haal(PAD + "?regio=" + REGIO)
+        .inhoud()
+        .forEach(
+            een -> {
+              if (List.of("CONCEPT", "BIJ_TWEEDE", "GOEDGEKEURD")
+                  .contains(een.path("stand").asText())) {
+                String nummer = een.path("nummer").asText();
+                doet(MAKER, nummer, "intrekking", Map.of("reden", "Klaar met de proef."));
+              }
+            });
+    for (String sleutel : sleutels) {
+      while (draaitTerug(MAKER, sleutel).status() == 201) {
+        // The next older change is the newest one now.
+      }
+    }
+  }
 }

@@ -212,6 +212,7 @@ class MatrixTest {
         .replace("/piketdiensten/{id}", "/piketdiensten/" + ONBEKEND)
         .replace("/zittingen/{nummer}", "/zittingen/Z-geen")
         .replace("/punten/{punt}", "/punten/" + ONBEKEND)
+        .replace("/opmerkingen/{id}", "/opmerkingen/" + ONBEKEND)
         .replace("/besluiten/{besluit}", "/besluiten/" + ONBEKEND);
   }
 

@@ -16,6 +16,7 @@ import nl.meldroute.beleid.Beleidsgang;
 import nl.meldroute.beleid.Beleidsoordeel.Besluit;
 import nl.meldroute.beleid.Beleidspublicatie;
 import nl.meldroute.beleid.Beleidspublicatie.Tussenliggend;
+import nl.meldroute.beleid.Beleidsrechten;
 import nl.meldroute.beleid.Beleidssoort;
 import nl.meldroute.beleid.Beleidsstand;
 import nl.meldroute.beleid.Beleidswijzigingen;
@@ -57,6 +58,7 @@ class BeleidswijzigingController {
   private final Beleidsgang gang;
   private final Beleidspublicatie publicatie;
   private final Wijzigingsweergave weergave;
+  private final Beleidsrechten rechten;
   private final Jsonlezer jsonlezer;
   private final Idempotentie idempotentie;
 
@@ -65,12 +67,14 @@ class BeleidswijzigingController {
       Beleidsgang gang,
       Beleidspublicatie publicatie,
       Wijzigingsweergave weergave,
+      Beleidsrechten rechten,
       Jsonlezer jsonlezer,
       Idempotentie idempotentie) {
     this.wijzigingen = wijzigingen;
     this.gang = gang;
     this.publicatie = publicatie;
     this.weergave = weergave;
+    this.rechten = rechten;
     this.jsonlezer = jsonlezer;
     this.idempotentie = idempotentie;
   }
@@ -285,6 +289,7 @@ class BeleidswijzigingController {
   private ResponseEntity<Map<String, String>> maak(
       byte[] inhoud, MediaType soort, String sleutel, Function<Velden, String> werk)
       throws HttpMediaTypeNotSupportedException {
+    rechten.eisMaker();
     Velden velden = new Velden(jsonlezer.lees(inhoud, soort));
     Resultaat gemaakt = idempotentie.eenmalig(sleutel, inhoud, () -> werk.apply(velden));
     return ResponseEntity.created(URI.create("/api/v1/beleidswijzigingen/" + gemaakt.nummer()))

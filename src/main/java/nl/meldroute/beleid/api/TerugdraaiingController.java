@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.meldroute.beleid.Beleidsnieuws;
 import nl.meldroute.beleid.Beleidsnieuws.Nieuws;
 import nl.meldroute.beleid.Beleidspublicatie;
+import nl.meldroute.beleid.Beleidsrechten;
 import nl.meldroute.beleid.Beleidssoort;
 import nl.meldroute.platform.Idempotentie;
 import nl.meldroute.platform.Idempotentie.Resultaat;
@@ -34,16 +35,19 @@ class TerugdraaiingController {
 
   private final Beleidspublicatie publicatie;
   private final Beleidsnieuws nieuws;
+  private final Beleidsrechten rechten;
   private final Jsonlezer jsonlezer;
   private final Idempotentie idempotentie;
 
   TerugdraaiingController(
       Beleidspublicatie publicatie,
       Beleidsnieuws nieuws,
+      Beleidsrechten rechten,
       Jsonlezer jsonlezer,
       Idempotentie idempotentie) {
     this.publicatie = publicatie;
     this.nieuws = nieuws;
+    this.rechten = rechten;
     this.jsonlezer = jsonlezer;
     this.idempotentie = idempotentie;
   }
@@ -86,6 +90,7 @@ class TerugdraaiingController {
   private ResponseEntity<Map<String, String>> draaiTerug(
       Beleidssoort wat, String sleutel, byte[] inhoud, MediaType soort, String eenmalig)
       throws HttpMediaTypeNotSupportedException {
+    rechten.eisMaker();
     Velden velden = new Velden(jsonlezer.lees(inhoud, soort));
     Resultaat gemaakt =
         idempotentie.eenmalig(
