@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import nl.meldroute.beleid.Beleidsrechten;
 import nl.meldroute.beleid.lezen.Leesbaretabel;
+import nl.meldroute.beleid.lezen.Regiotabellen;
 import nl.meldroute.beleid.lezen.Samenhang;
 import nl.meldroute.beleid.lezen.Tabeloverzicht;
-import nl.meldroute.beleid.lezen.Tabelversies;
 import nl.meldroute.beleid.lezen.Verschil;
 import nl.meldroute.beleid.lezen.Versiestap;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Transactional(readOnly = true)
 class BeslistabellenController {
 
-  private final Tabelversies versies;
+  private final Regiotabellen versies;
   private final Beleidsrechten rechten;
 
-  BeslistabellenController(Tabelversies versies, Beleidsrechten rechten) {
+  BeslistabellenController(Regiotabellen versies, Beleidsrechten rechten) {
     this.versies = versies;
     this.rechten = rechten;
   }

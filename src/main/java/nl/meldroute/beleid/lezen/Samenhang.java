@@ -60,7 +60,7 @@ public record Samenhang(
                 new Tabel(
                     tabel.sleutel(),
                     tabel.naam(),
-                    eigen ? Tabelversies.EIGEN : Tabelversies.GEDEELD,
+                    eigen ? Regiotabellen.EIGEN : Regiotabellen.GEDEELD,
                     GEBRUIK.wanneer().getOrDefault(tabel.sleutel(), ""),
                     namen(tabel.vragen()),
                     namen(tabel.antwoorden()))));

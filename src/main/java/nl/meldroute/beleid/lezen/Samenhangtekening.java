@@ -166,7 +166,7 @@ final class Samenhangtekening {
 
   private String vak(Tabel tabel) {
     int[] plaats = plaatsen.get(tabel.sleutel());
-    boolean eigen = tabel.variant().equals(Tabelversies.EIGEN);
+    boolean eigen = tabel.variant().equals(Regiotabellen.EIGEN);
     String onderschrift =
         "%s · vraagt %d %s"
             .formatted(

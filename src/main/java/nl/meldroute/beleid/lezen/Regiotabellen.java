@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-public class Tabelversies {
+public class Regiotabellen {
 
   public static final String EIGEN = "EIGEN";
   public static final String GEDEELD = "GEDEELD";
@@ -76,7 +76,7 @@ public class Tabelversies {
 
   private final Map<String, Tabelvorm> tabellen = new ConcurrentHashMap<>();
 
-  Tabelversies(JdbcClient database, Collegas collegas, Beslissingen beslissingen, Clock klok) {
+  Regiotabellen(JdbcClient database, Collegas collegas, Beslissingen beslissingen, Clock klok) {
     this.database = database;
     this.collegas = collegas;
     this.beslissingen = beslissingen;
@@ -237,7 +237,7 @@ public class Tabelversies {
             .sql(VERSIES + " and d.key_ = :sleutel")
             .param("regio", regio)
             .param("sleutel", sleutel)
-            .query(Tabelversies::versie)
+            .query(Regiotabellen::versie)
             .list();
     if (versies.isEmpty()) {
       throw new NietGevonden("beslistabel");
@@ -253,7 +253,7 @@ public class Tabelversies {
                 + ") v where tenant_id_ is null or not gedeeld"
                 + " order by key_, tenant_id_ is null, version_ desc")
         .param("regio", regio)
-        .query(Tabelversies::versie)
+        .query(Regiotabellen::versie)
         .list();
   }
 
