@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.meldroute.beslissing.Beslissing.Afwijking;
 import nl.meldroute.beslissing.opslag.Beslisopslag;
 import nl.meldroute.beslissing.tabel.Tabellen;
+import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.Toegang;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -161,5 +162,23 @@ public class Beslissingen {
   @Transactional(propagation = Propagation.SUPPORTS)
   public List<Regelgebruik> gebruik(String sleutel, String regio, Instant sinds) {
     return opslag.gebruik(sleutel, regio, sinds);
+  }
+
+  /** Whether a table answers for a region. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public boolean kent(String sleutel, String regio) {
+    return tabellen.sleutels(regio).contains(sleutel);
+  }
+
+  /** What is wrong with an input for a table of a region, all at once. */
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public List<Fout> fouten(String sleutel, String regio, Map<String, Object> invoer) {
+    return toegang.alsSysteem(
+        regio,
+        () ->
+            tabellen
+                .contract(sleutel, regio)
+                .map(contract -> contract.toets(invoer))
+                .orElseGet(List::of));
   }
 }

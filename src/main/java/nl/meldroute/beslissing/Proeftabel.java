@@ -58,6 +58,11 @@ public final class Proeftabel {
     return motor.verzamelt();
   }
 
+  /** The names of its outputs, in table order. */
+  public List<String> uitvoer() {
+    return motor.uitvoer();
+  }
+
   /** What is wrong with an input, all at once; what is left out is no fault. */
   public List<Fout> fouten(Map<String, Object> invoer) {
     return motor.fouten(invoer);

@@ -1,6 +1,9 @@
 package nl.meldroute.platform;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,13 +11,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** Reads a small request field by field and gathers every fault; {@link #klaar} tells them. */
 public class Velden {
+
+  private static final ObjectMapper JSON = new JsonMapper();
+  private static final TypeReference<Map<String, Object>> GEGEVENS = new TypeReference<>() {};
+  private static final TypeReference<List<Map<String, Object>>> RIJEN = new TypeReference<>() {};
 
   private final JsonNode verzoek;
   private final Set<String> gelezen = new HashSet<>();
@@ -146,6 +155,30 @@ public class Velden {
       fouten.add(new Fout(veld, "Geef hier true of false."));
     }
     return waarde != null && waarde.asBoolean();
+  }
+
+  /** Values by name; empty when it is missing or wrong. What they may be, the caller judges. */
+  public Map<String, Object> gegevens(String veld) {
+    JsonNode waarde = waarde(veld, true);
+    if (waarde != null && !waarde.isObject()) {
+      fouten.add(new Fout(veld, "Geef hier gegevens met een naam en een waarde."));
+    }
+    return waarde == null || !waarde.isObject() ? Map.of() : JSON.convertValue(waarde, GEGEVENS);
+  }
+
+  /** Several times values by name; null when it is missing or wrong. */
+  public List<Map<String, Object>> rijen(String veld, boolean verplicht, int meeste) {
+    JsonNode waarde = waarde(veld, verplicht);
+    if (waarde == null) {
+      return null;
+    }
+    if (!waarde.isArray()
+        || waarde.size() > meeste
+        || StreamSupport.stream(waarde.spliterator(), false).anyMatch(rij -> !rij.isObject())) {
+      fouten.add(new Fout(veld, "Geef hier een lijst van ten hoogste " + meeste + "."));
+      return null;
+    }
+    return JSON.convertValue(waarde, RIJEN);
   }
 
   private JsonNode waarde(String veld, boolean verplicht) {

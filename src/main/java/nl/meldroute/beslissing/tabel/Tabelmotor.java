@@ -63,6 +63,11 @@ public final class Tabelmotor {
     return trefwijze == HitPolicy.COLLECT;
   }
 
+  /** The names of its outputs, in table order. */
+  public List<String> uitvoer() {
+    return List.copyOf(tabel.uitvoer().keySet());
+  }
+
   /** What is wrong with an input, all at once. */
   public List<Fout> fouten(Map<String, Object> gegeven) {
     return new Invoercontract(tabel.invoer()).toets(gegeven);
