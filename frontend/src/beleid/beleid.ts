@@ -257,7 +257,8 @@ export interface Tekstbundel extends Bundel {
   velden?: Tekstveld[];
   signalen?: Signaal[];
   vormen?: Code[];
-  nieuwInFabriek?: unknown[];
+  /** Signals that a newer Meldroute brings, and the region's own list lacks. */
+  nieuwInFabriek?: Signaal[];
 }
 
 export interface Tekstcontrole extends Toetsuitslag {

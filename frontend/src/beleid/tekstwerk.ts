@@ -79,8 +79,10 @@ function tekstveld(veld: Tekstveld, waarde: string, wijzig: (tekst: string) => v
 
 type Signaalregel = Signaalinhoud['signalen'][number];
 
-function signalenlijst({ signalen: bekend = [], vormen = [] }: Tekstbundel, signalen: Signaalregel[], zet: (signalen: Signaalregel[]) => void): JSX.Element {
-  const uitFabriek = new Set(bekend.filter((een) => een.uitFabriek).map(({ code }) => code));
+function signalenlijst({ signalen: bekend = [], vormen = [], nieuwInFabriek = [] }: Tekstbundel, signalen: Signaalregel[], zet: (signalen: Signaalregel[]) => void): JSX.Element {
+  // A signal that counts stays on the list: reports were made with it.
+  const geldt = new Set(bekend.map(({ code }) => code));
+  const nieuw = nieuwInFabriek.filter(({ code }) => !signalen.some((een) => een.code === code));
   const wijzig = (index: number, nieuw: Partial<Signaalregel>) => zet(signalen.map((een, plek) => (plek === index ? { ...een, ...nieuw } : een)));
   const verplaats = (van: number, naar: number) => {
     const lijst = [...signalen];
@@ -91,7 +93,7 @@ function signalenlijst({ signalen: bekend = [], vormen = [] }: Tekstbundel, sign
   return h(
     'div',
     null,
-    alinea('De signalen staan in de volgorde van het meldformulier. Een signaal dat met Meldroute meekomt, kunt u verbergen maar niet weghalen: oude meldingen gebruiken het.'),
+    alinea('De signalen staan in de volgorde van het meldformulier. Een signaal dat al geldt, kunt u verbergen maar niet weghalen: oude meldingen gebruiken het.'),
     h(
       'ol',
       { class: 'beleid__lijst' },
@@ -109,11 +111,19 @@ function signalenlijst({ signalen: bekend = [], vormen = [] }: Tekstbundel, sign
             { class: 'beleid__regelknoppen' },
             knop('Omhoog', () => verplaats(index, index - 1), 'secondary-action', { disabled: index === 0, 'aria-label': `Signaal ${index + 1} omhoog` }),
             knop('Omlaag', () => verplaats(index, index + 1), 'secondary-action', { disabled: index === signalen.length - 1, 'aria-label': `Signaal ${index + 1} omlaag` }),
-            !uitFabriek.has(een.code) && knop('Weghalen', () => zet(signalen.filter((_, plek) => plek !== index)), 'secondary-action', { 'aria-label': `Signaal ${index + 1} weghalen` }),
+            !geldt.has(een.code) && knop('Weghalen', () => zet(signalen.filter((_, plek) => plek !== index)), 'secondary-action', { 'aria-label': `Signaal ${index + 1} weghalen` }),
           ),
         );
       }),
     ),
+    nieuw.length > 0 &&
+      h(
+        'section',
+        { class: 'beleid__kaart', 'aria-labelledby': 'nieuw-kop' },
+        h('h4', { class: 'utrecht-heading-3', id: 'nieuw-kop' }, 'Nieuw in Meldroute'),
+        alinea('Deze signalen kwamen mee met een nieuwe versie. U kiest zelf of u ze overneemt.'),
+        nieuw.map(({ vormtekst, uitFabriek: _, ...een }) => h('p', { class: 'beleid__erbij', key: een.code }, een.tekst, vormtekst !== undefined && ` (${vormtekst})`, ' ', knop('Overnemen', () => zet([...signalen, een]), 'secondary-action', { 'aria-label': `Overnemen: ${een.tekst}` }))),
+      ),
     h('p', { class: 'beleid__erbij' }, knop('Signaal toevoegen', () => zet([...signalen, { code: nieuweCode(signalen), tekst: '', vorm: vormen[0]?.code, bron: 'aanname', verborgen: false }]))),
   );
 }
