@@ -72,7 +72,7 @@ function legVoor(werk: Werk): void {
     knop: 'Voorleggen',
     stuur: async ({ ingaatOp }, sleutel) => {
       if (!(await werk.opslag.nu())) return { soort: 'mislukt', uitleg: 'Het concept is nog niet opgeslagen. Kijk bij Regels wijzigen.' };
-      return verstuur({ methode: 'POST', pad: wijzigingpad(wijziging.nummer, '/indiening'), sleutel, inhoud: { ingaatOp, aanvaard: geldig.map(({ code, plaats, reden }) => ({ code, plaats, reden })) } });
+      return verstuur({ methode: 'POST', pad: wijzigingpad(wijziging.nummer, '/indiening'), sleutel, inhoud: { ingaatOp: new Date(ingaatOp ?? '').toISOString(), aanvaard: geldig.map(({ code, plaats, reden }) => ({ code, plaats, reden })) } });
     },
     daarna: () => {
       bureau.zeg('De wijziging ligt bij een collega.');

@@ -1,5 +1,5 @@
 import { h, type JSX } from 'preact';
-import { alinea, moment, tabelvak } from '../casus/stukken';
+import { alinea, datum, moment, tabelvak } from '../casus/stukken';
 import { AARDEN, STANDEN, VARIANTEN, type Bundel, type Samenhang, type Tabelkop, type Wijzigingkop } from './beleid';
 import { Geladen, Kop, link, merk, type Bureau } from './bureau';
 import { haal } from './dienst';
@@ -16,13 +16,16 @@ export function Tabellen({ bureau }: { bureau: Bureau }): JSX.Element {
       tabelvak(
         'Beslistabellen',
         ['Tabel', 'Van wie', 'Versie', 'Loopt er een wijziging?'],
-        tabellen.map((tabel) => ({ sleutel: tabel.sleutel, cellen: [[link(routes.tabel(tabel.sleutel), tabel.naam), tabel.waarover && h('span', { class: 'zacht beleid__uitleg' }, tabel.waarover)], VARIANTEN[tabel.variant], versie(tabel), lopend(tabel.openstaand)] })),
+        tabellen.map((tabel) => ({ sleutel: tabel.sleutel, cellen: [[link(routes.tabel(tabel.sleutel), tabel.naam), tabel.waarover && h('span', { class: 'zacht beleid__uitleg' }, eersteZin(tabel.waarover))], VARIANTEN[tabel.variant], versie(tabel), lopend(tabel.openstaand)] })),
       ),
     ],
   });
 }
 
-const versie = ({ versie: nummer, sinds }: Tabelkop | Bundel) => [String(nummer), sinds !== undefined && h('span', { class: 'zacht beleid__uitleg' }, 'sinds ', moment(sinds))];
+const versie = ({ versie: nummer, sinds }: Tabelkop | Bundel) => [String(nummer), sinds !== undefined && h('span', { class: 'zacht beleid__uitleg' }, 'sinds ', datum(sinds))];
+
+/** In a list the first sentence is enough; the page of the table has all of it. */
+export const eersteZin = (tekst: string) => /^.*?[.;](?=\s|$)/s.exec(tekst)?.[0].replace(/;$/, '.') ?? tekst;
 
 export const lopend = (nummer: string | undefined) => (nummer ? link(routes.wijziging(nummer), nummer) : 'Nee');
 

@@ -152,10 +152,12 @@ function bewaarTestgeval(bureau: Bureau, tabel: Tabel, invoer: Invoer, { uitkoms
 
 function testweergave(wijziging: Wijziging, tabel: Tabel, { groen, gevallen }: Testuitslag, opnieuw: () => void): JSX.Element {
   const mis = gevallen.filter(({ goed }) => !goed);
+  const aanTePassen = mis.filter(({ verplicht, uitkomsten, aangepast }) => verplicht && uitkomsten !== undefined && !aangepast);
   return h(
     'div',
     null,
     bericht(groen ? 'ok' : 'error', alinea(gevallen.length === 0 ? 'Er zijn nog geen testgevallen.' : mis.length === 0 ? `Alle ${gevallen.length} testgevallen kloppen.` : `${mis.length} van ${gevallen.length} testgevallen kloppen niet.${groen ? ' Geen daarvan is verplicht.' : ''}`)),
+    wijziging.mag.bewerken && aanTePassen.length > 1 && knoppen(knop(`Alle ${aanTePassen.length} nieuwe uitkomsten zijn juist`, () => pasAan(wijziging, aanTePassen, opnieuw))),
     mis.length > 0 &&
       tabelvak(
         'Testgevallen die niet kloppen',
@@ -164,24 +166,31 @@ function testweergave(wijziging: Wijziging, tabel: Tabel, { groen, gevallen }: T
           sleutel: geval.id,
           cellen: [
             geval.naam,
-            invoerInWoorden(geval.invoer, vragen(tabel)),
+            h('details', null, h('summary', null, 'Wat er is ingevuld'), invoerInWoorden(geval.invoer, vragen(tabel))),
             uitkomstInWoorden(geval.verwacht, tabel.uitvoer),
             geval.uitkomsten ? uitkomstInWoorden(geval.uitkomsten, tabel.uitvoer) : (geval.melding ?? 'Niets'),
-            [geval.verplicht ? merk('Verplicht', 'los') : 'Nee', wijziging.mag.bewerken && geval.verplicht && geval.uitkomsten !== undefined && (geval.aangepast ? ` Aangepast: ${geval.aangepast.reden}` : knop('Nieuwe uitkomst is juist', () => pasAan(wijziging, geval, opnieuw), 'secondary-action', { 'aria-label': `Nieuwe uitkomst is juist: ${geval.naam}` }))] as ComponentChildren,
+            [geval.verplicht ? merk('Verplicht', 'los') : 'Nee', wijziging.mag.bewerken && geval.verplicht && geval.uitkomsten !== undefined && (geval.aangepast ? ` Aangepast: ${geval.aangepast.reden}` : knop('Nieuwe uitkomst is juist', () => pasAan(wijziging, [geval], opnieuw), 'secondary-action', { 'aria-label': `Nieuwe uitkomst is juist: ${geval.naam}` }))] as ComponentChildren,
           ],
         })),
       ),
   );
 }
 
-/** The change is meant: what the test case expects changes along, and the second person sees it. */
-function pasAan(wijziging: Wijziging, geval: Testuitslag['gevallen'][number], daarna: () => void): void {
+/** The change is meant: what the test cases expect changes along, and the second person sees it. */
+function pasAan(wijziging: Wijziging, gevallen: Testuitslag['gevallen'], daarna: () => void): void {
+  const [eerste] = gevallen;
   vraag({
-    titel: `Testgeval aanpassen: ${geval.naam}`,
-    uitleg: ['Het testgeval verwacht vanaf deze wijziging wat het concept zegt. De collega die meekijkt, ziet dit.'],
-    velden: [{ naam: 'reden', label: 'Waarom is de nieuwe uitkomst juist?', soort: 'tekst', verplicht: true }],
+    titel: gevallen.length === 1 ? `Testgeval aanpassen: ${eerste!.naam}` : `${gevallen.length} testgevallen aanpassen`,
+    uitleg: [gevallen.length === 1 ? 'Het testgeval verwacht vanaf deze wijziging wat het concept zegt. De collega die meekijkt, ziet dit.' : 'Lees eerst bij elk testgeval wat er verandert. De testgevallen verwachten vanaf deze wijziging wat het concept zegt. De collega die meekijkt, ziet dit.'],
+    velden: [{ naam: 'reden', label: gevallen.length === 1 ? 'Waarom is de nieuwe uitkomst juist?' : 'Waarom zijn de nieuwe uitkomsten juist?', soort: 'tekst', verplicht: true }],
     knop: 'Aanpassen',
-    stuur: ({ reden }) => verstuur({ methode: 'PUT', pad: wijzigingpad(wijziging.nummer, `/testgevallen/${encodeURIComponent(geval.id)}`), inhoud: { verwacht: geval.uitkomsten, reden } }),
+    stuur: async ({ reden }) => {
+      for (const { id, uitkomsten } of gevallen) {
+        const uitkomst = await verstuur({ methode: 'PUT', pad: wijzigingpad(wijziging.nummer, `/testgevallen/${encodeURIComponent(id)}`), inhoud: { verwacht: uitkomsten, reden } });
+        if (uitkomst.soort !== 'klaar') return uitkomst;
+      }
+      return { soort: 'klaar', inhoud: undefined };
+    },
     daarna,
   });
 }

@@ -48,7 +48,8 @@ function handelingen(bureau: Bureau, tabel: Tabel): JSX.Element {
   return knoppen(
     mag && knop('Wijzigen', () => begin(bureau, tabel, tabel.variant === 'EIGEN' ? 'WIJZIGEN' : 'EIGEN_VARIANT'), 'primary-action'),
     mag && tabel.variant === 'EIGEN' && knop('Terug naar de gedeelde tabel', () => begin(bureau, tabel, 'TERUG_NAAR_GEDEELD')),
-    mag && tabel.variant === 'EIGEN' && knop('Vorige versie terugzetten', () => draaiTerug(bureau, { soort: 'TABEL', sleutel: tabel.sleutel, regio: bureau.regio, naam: tabel.naam })),
+    // What came with Meldroute has nothing before it.
+    mag && tabel.variant === 'EIGEN' && tabel.door !== 'Meldroute' && knop('Vorige versie terugzetten', () => draaiTerug(bureau, { soort: 'TABEL', sleutel: tabel.sleutel, regio: bureau.regio, naam: tabel.naam })),
     h('a', { class: 'utrecht-link', href: bestand('xlsx'), download: true }, 'Als rekenblad (.xlsx)'),
     h('a', { class: 'utrecht-link', href: bestand('dmn'), download: true }, 'Voor Camunda Modeler (.dmn)'),
   );
@@ -189,7 +190,7 @@ function Testgevallen({ bureau, tabel }: { bureau: Bureau; tabel: Tabel }): JSX.
               ['Voorbeeld', 'Ingevuld', 'Verwacht', 'Verplicht'],
               gevallen.map((geval) => ({
                 sleutel: geval.id,
-                cellen: [geval.naam, invoerInWoorden(geval.invoer, vragen(tabel)), uitkomstInWoorden(geval.verwacht, tabel.uitvoer), [geval.verplicht ? 'Ja' : 'Nee', bureau.bewerkt && !geval.verplicht && geval.herkomst !== 'FABRIEK' && [' ', knop('Verwijderen', () => void verwijder(bureau, tabel.sleutel, geval, opnieuw), 'subtle', { 'aria-label': `Testgeval ${geval.naam} verwijderen` })]]],
+                cellen: [geval.naam, h('details', null, h('summary', null, 'Wat er is ingevuld'), invoerInWoorden(geval.invoer, vragen(tabel))), uitkomstInWoorden(geval.verwacht, tabel.uitvoer), [geval.verplicht ? 'Ja' : 'Nee', bureau.bewerkt && !geval.verplicht && geval.herkomst !== 'FABRIEK' && [' ', knop('Verwijderen', () => void verwijder(bureau, tabel.sleutel, geval, opnieuw), 'subtle', { 'aria-label': `Testgeval ${geval.naam} verwijderen` })]]],
               })),
             ),
           ],

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Bevinding, Invoerkolom, Naspeling } from './beleid';
 import { controles, nogTeAanvaarden, samenvatting } from './controles';
 import { naspeeluitkomst } from './naspelen';
+import { eersteZin } from './overzicht';
 import { leesVoorbeeld, waardeInWoorden } from './proberen';
 import { gebruik } from './tabel';
 import { nieuweCode } from './tekstwerk';
@@ -42,6 +43,11 @@ it('puts words to the example of a finding, and says nothing of acceptance to wh
   const beeld = tekst(controles({ uitslag: { bevindingen: [WAARSCHUWING] }, kolommen: [LEEFTIJD], aanvaard: [] }));
   expect(beeld).toContain('Leeftijd: Minderjarig');
   expect(beeld).not.toContain('Toch doen');
+});
+
+it('shortens what a table is about to its first sentence', () => {
+  expect(eersteZin('Geeft een advies; een medewerker beslist. Alle regels tellen.')).toBe('Geeft een advies.');
+  expect(eersteZin('Zonder punt')).toBe('Zonder punt');
 });
 
 it('tells how a rule was used', () => {
