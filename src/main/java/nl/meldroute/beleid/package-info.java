@@ -12,12 +12,8 @@
       "regio",
       "bericht",
       "beslissing",
-<<<<<<< HEAD
-      "taak",
-      "dossier"
-=======
       "verwerking",
+      "dossier",
       "taak"
->>>>>>> 456698f (Try, test and replay a draft of a table, because policy staff must see what a change does before it counts)
     })
 package nl.meldroute.beleid;
