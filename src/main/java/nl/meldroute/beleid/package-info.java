@@ -10,6 +10,7 @@
       "feel",
       "platform",
       "regio",
+      "beleidstekst",
       "bericht",
       "beslissing",
       "verwerking",

@@ -106,7 +106,8 @@ public class Berichten {
   }
 
   private Berichttekst tekst(Bericht bericht) {
-    Berichttekst tekst = teksten.van(bericht.soort()).met(instellingen.koppeling(bericht.pad()));
+    Berichttekst tekst =
+        teksten.van(bericht.regio(), bericht.soort()).met(instellingen.koppeling(bericht.pad()));
     return bericht.oefening() ? tekst.alsOefening() : tekst;
   }
 

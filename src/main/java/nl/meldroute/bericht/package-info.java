@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Bericht",
-    allowedDependencies = {"begrippen", "platform"})
+    allowedDependencies = {"begrippen", "platform", "beleidstekst"})
 package nl.meldroute.bericht;

@@ -26,6 +26,7 @@ class ModulesTest {
           Set.of("begrippen"),
           Set.of("platform"),
           Set.of("regio"),
+          Set.of("beleidstekst"),
           Set.of("verwerking"),
           Set.of("bericht"),
           Set.of("beslissing"),

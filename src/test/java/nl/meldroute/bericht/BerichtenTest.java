@@ -29,6 +29,7 @@ class BerichtenTest {
   @Autowired private JdbcClient database;
   @Autowired private PlatformTransactionManager transacties;
   @Autowired private Toegang toegang;
+  @Autowired private Berichtteksten teksten;
   @Autowired private Clock klok;
 
   private final String sleutel = "proef-" + UUID.randomUUID();
@@ -63,7 +64,7 @@ class BerichtenTest {
   private Berichten berichten() {
     return new Berichten(
         List.of(dienst),
-        new Berichtteksten(),
+        teksten,
         new Berichtinstellingen(
             "https://meldroute.example", "a@b.example", false, "", "", Duration.ofSeconds(1)),
         database,

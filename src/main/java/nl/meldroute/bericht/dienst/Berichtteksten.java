@@ -1,50 +1,46 @@
 package nl.meldroute.bericht.dienst;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import nl.meldroute.beleidstekst.Beleidsteksten;
+import nl.meldroute.beleidstekst.Fabriek;
 import nl.meldroute.bericht.Bericht;
 import nl.meldroute.bericht.Berichtsoort;
 import org.springframework.stereotype.Component;
 
-/** All that a notice can say: {@code berichten.yaml}. */
+/** All that a notice can say: the words of the region, else those of {@code berichten.yaml}. */
 @Component
 public class Berichtteksten {
 
-  private final Map<Berichtsoort, Berichttekst> teksten = new EnumMap<>(Berichtsoort.class);
+  private final Beleidsteksten teksten;
 
-  public Berichtteksten() {
-    this(Berichtteksten.class.getResourceAsStream("/berichten.yaml"));
-  }
-
-  Berichtteksten(InputStream yaml) {
-    Regels regels = lees(yaml);
-    for (Berichtsoort soort : Berichtsoort.values()) {
-      Regel regel = regels.berichten().get(soort);
-      if (regel == null) {
-        throw new IllegalArgumentException("berichten.yaml: er staat geen tekst bij " + soort);
-      }
-      teksten.put(soort, new Berichttekst(regel.onderwerp(), regel.tekst(), Bericht.AANMELDEN));
+  public Berichtteksten(Beleidsteksten teksten, Fabriek fabriek) {
+    this.teksten = teksten;
+    Map<String, String> woorden = fabriek.bundel(Fabriek.BERICHTEN).orElseThrow().fabriek();
+    List<Berichtsoort> zonder =
+        Arrays.stream(Berichtsoort.values())
+            .filter(soort -> !woorden.containsKey(veld(soort, "tekst")))
+            .toList();
+    if (!zonder.isEmpty()) {
+      throw new IllegalStateException("berichten.yaml: er staat geen tekst bij " + zonder);
     }
   }
 
-  private record Regels(Map<Berichtsoort, Regel> berichten) {}
-
-  private record Regel(String onderwerp, String tekst) {}
-
-  private static Regels lees(InputStream yaml) {
-    try (yaml) {
-      return new ObjectMapper(new YAMLFactory()).readValue(yaml, Regels.class);
-    } catch (IOException fout) {
-      throw new UncheckedIOException("berichten.yaml is niet te lezen", fout);
-    }
+  /** To be called in a transaction that may touch the region. */
+  public Berichttekst van(String regio, Berichtsoort soort) {
+    return van(teksten.van(regio, Fabriek.BERICHTEN), soort);
   }
 
-  public Berichttekst van(Berichtsoort soort) {
-    return teksten.get(soort);
+  /** As {@link #van(String, Berichtsoort)}, of words that were given: for a look beforehand. */
+  public static Berichttekst van(Map<String, String> woorden, Berichtsoort soort) {
+    return new Berichttekst(
+        woorden.get(veld(soort, "onderwerp")),
+        woorden.get(veld(soort, "tekst")),
+        Bericht.AANMELDEN);
+  }
+
+  private static String veld(Berichtsoort soort, String deel) {
+    return soort + "." + deel;
   }
 }

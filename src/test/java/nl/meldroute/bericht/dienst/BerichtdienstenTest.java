@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.meldroute.beleidstekst.Fabriek;
 import nl.meldroute.bericht.Agendabestand;
 import nl.meldroute.bericht.Berichtsoort;
 import nl.meldroute.bericht.NietVerstuurd;
@@ -38,7 +39,10 @@ class BerichtdienstenTest {
   private static final String NUMMER = "+31600000000";
   private static final String FUNCTIEMAIL = "piket@regio.example";
   private static final Berichttekst TEKST =
-      new Berichtteksten().van(Berichtsoort.SPOEDTAAK).met("https://meldroute.example/");
+      Berichtteksten.van(
+              new Fabriek().bundel(Fabriek.BERICHTEN).orElseThrow().fabriek(),
+              Berichtsoort.SPOEDTAAK)
+          .met("https://meldroute.example/");
 
   @RegisterExtension
   static final GreenMailExtension POST = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());

@@ -1,16 +1,15 @@
 package nl.meldroute.bericht.dienst;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.meldroute.begrippen.Gevaarniveau;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Uitbuitingsvorm;
+import nl.meldroute.beleidstekst.Fabriek;
+import nl.meldroute.beleidstekst.Tekstveld;
 import nl.meldroute.bericht.Berichtsoort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +26,15 @@ class BerichttekstenTest {
   private static final Set<String> ZEGT_TE_VEEL =
       Set.of("mensenhandel", "slachtoffer", "casus", "melding", "gevaar", "uitbuiting", "112");
 
-  private final Berichtteksten teksten = new Berichtteksten();
+  private static Berichttekst van(Berichtsoort soort) {
+    return Berichtteksten.van(
+        new Fabriek().bundel(Fabriek.BERICHTEN).orElseThrow().fabriek(), soort);
+  }
 
   @ParameterizedTest
   @EnumSource
   void aNoticeIsPlainWordsAndALink(Berichtsoort soort) {
-    Berichttekst tekst = teksten.van(soort).met(KOPPELING);
+    Berichttekst tekst = van(soort).met(KOPPELING);
     assertThat(tekst.onderwerp()).matches(ZIN).hasSizeLessThan(60);
     assertThat(tekst.kort()).matches(ZIN);
     assertThat(tekst.mail().replace(KOPPELING, "")).doesNotContainPattern("[0-9@/%{}]");
@@ -45,7 +47,7 @@ class BerichttekstenTest {
   @ParameterizedTest
   @EnumSource
   void aNoticeTellsNothingAboutWhatWaits(Berichtsoort soort) {
-    Berichttekst tekst = teksten.van(soort);
+    Berichttekst tekst = van(soort);
     String alles = (tekst.onderwerp() + tekst.mail()).toLowerCase();
     assertThat(ZEGT_TE_VEEL).noneMatch(alles::contains);
     assertThat(Arrays.stream(Uitbuitingsvorm.values()).map(vorm -> vorm.tekst().toLowerCase()))
@@ -58,18 +60,17 @@ class BerichttekstenTest {
 
   @Test
   void inADrillEachNoticeSaysSoFirst() {
-    Berichttekst tekst = teksten.van(Berichtsoort.SPOEDTAAK).met(KOPPELING).alsOefening();
+    Berichttekst tekst = van(Berichtsoort.SPOEDTAAK).met(KOPPELING).alsOefening();
     assertThat(tekst.onderwerp()).startsWith("OEFENING");
     assertThat(tekst.mail()).startsWith("OEFENING");
     assertThat(tekst.sms()).startsWith("OEFENING");
   }
 
-  @Test
-  void aNoticeWithoutWordsIsFoundAtStart() {
-    assertThatThrownBy(
-            () ->
-                new Berichtteksten(
-                    new ByteArrayInputStream("berichten: {}".getBytes(StandardCharsets.UTF_8))))
-        .hasMessageContaining("SPOEDTAAK");
+  @ParameterizedTest
+  @EnumSource
+  void thePolicyDeskCanTellTheNoticesApart(Berichtsoort soort) {
+    assertThat(new Fabriek().bundel(Fabriek.BERICHTEN).orElseThrow().veld(soort + ".tekst"))
+        .map(Tekstveld::groep)
+        .hasValueSatisfying(wanneer -> assertThat(wanneer).isNotBlank());
   }
 }
