@@ -165,6 +165,8 @@ export interface Melding {
   melder?: Melder;
   gemeenteNaam?: string;
   omschrijving: string;
+  /** What the reporter ticked, in the words that the form had then. */
+  signalen?: { code: string; tekst: string }[];
 }
 
 export interface Persoon {

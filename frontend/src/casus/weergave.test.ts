@@ -102,6 +102,14 @@ it('does not guess who reported when the server keeps that back', () => {
   expect(met({}).querySelector('b')).toBeNull();
 });
 
+it('shows what the reporter ticked in the words of then', () => {
+  const melding = { nummer: 'M-1', ontvangenOp: '2026-01-02T08:00:00Z', meldersoort: 'INWONER', omschrijving: 'Tekst' };
+  const met = (signalen?: { code: string; tekst: string }[]) =>
+    scherm(proefcasus({ ontvangenMeldingen: [{ ...melding, ...(signalen && { signalen }) }] }));
+  expect(met([{ code: 'OUD', tekst: 'Woorden van toen' }]).textContent).toContain('Woorden van toen');
+  expect(met().textContent).not.toContain('Aangekruiste signalen');
+});
+
 it('keeps what was opened open when it is brought up to date, and puts the newest on top', () => {
   const plek = scherm(VERWEZEN);
   const open = plek.querySelector('details')!;

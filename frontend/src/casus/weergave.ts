@@ -113,6 +113,7 @@ function meldingen(casus: Casus, woorden: Woorden): JSX.Element {
           ['Gemeld vanuit', woorden.tekst('melder', melding.meldersoort)],
           ['Melder', melder(melding.melder)],
           ['Gemeente buiten de regio', melding.gemeenteNaam],
+          ['Aangekruiste signalen', melding.signalen?.map(({ tekst }) => tekst).join('; ') || undefined],
         ]),
         verhaal(melding.omschrijving),
       ),

@@ -102,3 +102,40 @@ test('warns before unsent text is lost', () => {
   veld('omschrijving').dispatchEvent(new Event('input', { bubbles: true }));
   expect(luister).toHaveBeenCalledWith('beforeunload', expect.any(Function));
 });
+
+test('shows the signals and the words of the region that was chosen, and keeps what was ticked', () => {
+  const inleiding = document.createElement('p');
+  inleiding.dataset.regiotekst = 'INLEIDING';
+  inleiding.textContent = 'Zoals geleverd';
+  const formulier = meldformulier(
+    {
+      ...LIJSTEN,
+      regios: [
+        {
+          code: 'twente',
+          naam: 'Twente',
+          gemeenten: ['Enschede'],
+          signalen: [
+            { code: 'PASPOORT', tekst: 'Geen paspoort bij zich', vorm: 'ARBEID' },
+            { code: 'KAS', tekst: 'Slaapt in een kas', vorm: 'ARBEID' },
+          ],
+          teksten: { INLEIDING: 'Welkom in Twente' },
+        },
+        { code: 'drenthe', naam: 'Drenthe', gemeenten: ['Emmen'] },
+      ],
+    },
+    () => undefined,
+  );
+  document.body.replaceChildren(inleiding, formulier);
+  const vakken = () => [...document.querySelectorAll<HTMLInputElement>('[name="signalen"]')];
+  expect(vakken().map(({ value }) => value)).toEqual(['PASPOORT']);
+  vakken()[0]?.click();
+  kies('regio', 'twente');
+  expect(vakken().map(({ value, checked }) => [value, checked])).toEqual([
+    ['PASPOORT', true],
+    ['KAS', false],
+  ]);
+  expect(document.body.textContent).toContain('Geen paspoort bij zich');
+  expect(document.body.textContent).toContain('(1 aangekruist)');
+  expect(inleiding.textContent).toBe('Welkom in Twente');
+});

@@ -4,7 +4,7 @@ import { alinea, belLink, el } from './dom';
 import { Foutweergave } from './foutweergave';
 import type { Fout } from './fouten';
 import { gevaarvragen } from './gevaar';
-import type { Keuzelijsten } from './keuzelijsten';
+import type { Keuzelijsten, Regio } from './keuzelijsten';
 import { melder } from './melder';
 import { meldingUit } from './melding';
 import { signalenlijst } from './signalen';
@@ -15,8 +15,10 @@ import { Verzending, type Ontvangst, type Uitkomst } from './verzenden';
 /** The form: danger first. Calls back once, when the report is safely in. */
 export function meldformulier(
   lijsten: Keuzelijsten,
-  bijOntvangst: (ontvangst: Ontvangst) => void,
+  bijOntvangst: (ontvangst: Ontvangst, regio: Regio | undefined) => void,
 ): HTMLElement {
+  let regio = lijsten.regios.length === 1 ? lijsten.regios[0] : undefined;
+  const signalen = signalenlijst(lijsten);
   const knop = el(
     'button',
     { type: 'submit', class: 'utrecht-button utrecht-button--primary-action utrecht-button--submit' },
@@ -27,8 +29,12 @@ export function meldformulier(
     'form',
     { class: 'meldformulier', novalidate: true, autocomplete: 'off', 'aria-label': 'Meldformulier' },
     gevaarvragen(),
-    situatie(lijsten),
-    signalenlijst(lijsten),
+    situatie(lijsten, (gekozen) => {
+      regio = gekozen;
+      signalen.toon(gekozen?.signalen ?? lijsten.signalen);
+      zegRegioteksten(gekozen);
+    }),
+    signalen.element,
     slachtoffers(lijsten),
     vermoedelijkePlegers(lijsten),
     locaties(lijsten),
@@ -61,12 +67,20 @@ export function meldformulier(
     voortgang.textContent = '';
     if (uitkomst.soort === 'ontvangen') {
       bewaking.stop();
-      bijOntvangst(uitkomst.ontvangst);
+      bijOntvangst(uitkomst.ontvangst, regio);
     } else {
       toon(fouten, uitkomst);
     }
   });
   return el('div', {}, fouten.overzicht, formulier);
+}
+
+/** What the page around the form says in a region; without one it keeps what it said. */
+function zegRegioteksten(regio: Regio | undefined): void {
+  for (const plek of document.querySelectorAll<HTMLElement>('[data-regiotekst]')) {
+    const woorden = regio?.teksten?.[plek.dataset.regiotekst ?? ''];
+    if (woorden) plek.textContent = woorden;
+  }
 }
 
 function toon(fouten: Foutweergave, uitkomst: Exclude<Uitkomst, { soort: 'ontvangen' }>): void {

@@ -12,6 +12,10 @@ export interface Regio {
   code: string;
   naam: string;
   gemeenten: string[];
+  /** The list of this region; what it hides is not in it. */
+  signalen?: Signaal[];
+  /** What the page says in this region, by the key at its place. */
+  teksten?: Record<string, string>;
 }
 
 export interface Keuzelijsten {

@@ -10,8 +10,8 @@ async function begin(pagina: HTMLElement, plek: HTMLElement): Promise<void> {
   try {
     const lijsten = await haalKeuzelijsten();
     plek.replaceChildren(
-      meldformulier(lijsten, (ontvangst) => {
-        const bewijs = ontvangstbewijs(ontvangst);
+      meldformulier(lijsten, (ontvangst, regio) => {
+        const bewijs = ontvangstbewijs(ontvangst, regio?.teksten?.BEWAREN);
         pagina.replaceChildren(bewijs);
         document.title = 'Melding ontvangen – Meldroute';
         window.scrollTo(0, 0);

@@ -8,8 +8,16 @@ const GEVAARNIVEAUS: Record<string, string> = {
   GEEN: 'Geen acuut gevaar',
 };
 
-/** The receipt. It lives on this page only: number and code are shown once and never stored in the browser. */
-export function ontvangstbewijs(ontvangst: Ontvangst): HTMLElement {
+const BEWAREN =
+  'Bewaar het nummer en de volgcode goed: zij horen bij uw melding, ook als u anoniem meldde. ' +
+  'Wij laten de code maar één keer zien.';
+
+/**
+ * The receipt. It lives on this page only: number and code are shown once and never stored in the browser.
+ *
+ * @param bewaren what the region says of keeping them
+ */
+export function ontvangstbewijs(ontvangst: Ontvangst, bewaren = BEWAREN): HTMLElement {
   const levensgevaar = ontvangst.gevaarniveau === 'LEVENSBEDREIGEND';
   const urgent = levensgevaar || ontvangst.gevaarniveau === 'ACUUT';
   return el(
@@ -28,11 +36,7 @@ export function ontvangstbewijs(ontvangst: Ontvangst): HTMLElement {
         ? gegeven('U hoort van ons vóór', datum(ontvangst.terugkoppelingVoor))
         : []),
     ),
-    !!ontvangst.volgcode &&
-      alinea(
-        'Bewaar het nummer en de volgcode goed: zij horen bij uw melding, ook als u anoniem meldde. ' +
-          'Wij laten de code maar één keer zien.',
-      ),
+    !!ontvangst.volgcode && alinea(bewaren),
     el(
       'p',
       { class: 'utrecht-paragraph' },

@@ -1,10 +1,10 @@
 import { OMSCHRIJVING_MAX } from './controle';
-import { BUITEN_REGIO, gemeentekeuzes, type Keuzelijsten } from './keuzelijsten';
+import { BUITEN_REGIO, gemeentekeuzes, type Keuzelijsten, type Regio } from './keuzelijsten';
 import { aankruisvakken, keuzelijst, onderdeel, tekstvak, tekstveld, vulKeuzelijst } from './velden';
 
 const KIES = 'Maak een keuze';
 
-export function situatie(lijsten: Keuzelijsten): HTMLElement {
+export function situatie(lijsten: Keuzelijsten, bijRegio: (regio: Regio | undefined) => void = () => undefined): HTMLElement {
   const enige = lijsten.regios.length === 1 ? lijsten.regios[0] : undefined;
   const regio = keuzelijst(
     { pad: 'regio', label: 'Regio', verplicht: true, waarde: enige?.code },
@@ -30,6 +30,7 @@ export function situatie(lijsten: Keuzelijsten): HTMLElement {
     const gekozen = lijsten.regios.find(({ code }) => code === besturing(regio).value);
     vulKeuzelijst(besturing(gemeente), gemeentekeuzes(gekozen), KIES);
     toonAlleen(gemeenteNaam, false);
+    bijRegio(gekozen);
   });
   return onderdeel(
     undefined,

@@ -296,6 +296,14 @@ public class Dossiers {
                 .collect(Collectors.joining("\n\nToegevoegd: ")));
   }
 
+  /** What the reporter ticked, for the same form as {@link #kop}. */
+  public List<Gemeldsignaal> signalen(String meldingnummer) {
+    return meldingen
+        .findByNummer(meldingnummer)
+        .orElseThrow(() -> new NietGevonden("melding"))
+        .signalen();
+  }
+
   private List<String> aanvullingen(Casus casus) {
     return database
         .sql("select tekst from aanvulling where casus_id = ? order by tijdstip")

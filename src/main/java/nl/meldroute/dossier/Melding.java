@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.meldroute.begrippen.Meldersoort;
@@ -104,6 +105,11 @@ public class Melding {
 
   public String omschrijving() {
     return omschrijving;
+  }
+
+  /** What the reporter ticked, in the words of then. */
+  public List<Gemeldsignaal> signalen() {
+    return Gemeldsignaal.uit(inhoud);
   }
 
   public Map<String, Object> inhoud() {

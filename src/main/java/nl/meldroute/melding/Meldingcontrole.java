@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Geslacht;
@@ -34,10 +35,9 @@ import nl.meldroute.begrippen.Meldersoort;
 import nl.meldroute.begrippen.Nationaliteitsgroep;
 import nl.meldroute.begrippen.Risicogroep;
 import nl.meldroute.begrippen.Sector;
-import nl.meldroute.begrippen.Signaal;
-import nl.meldroute.begrippen.Signalenlijst;
 import nl.meldroute.begrippen.Uitbuitingsvorm;
 import nl.meldroute.begrippen.Verblijf;
+import nl.meldroute.beleidstekst.Regiosignalen;
 import nl.meldroute.dossier.Melderopgave;
 import nl.meldroute.dossier.Persoonsopgave;
 import nl.meldroute.platform.Fout;
@@ -45,6 +45,7 @@ import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.regio.Gemeente;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regioprofielen;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Judges a melding as it was sent in, and names every fault at once. */
@@ -60,14 +61,25 @@ class Meldingcontrole {
 
   private final JsonSchema schema;
   private final ObjectMapper json;
+  private final BiPredicate<String, String> signalen;
   private final Regioprofielen regios;
   private final Clock klok;
 
-  Meldingcontrole(ObjectMapper json, Signalenlijst signalen, Regioprofielen regios, Clock klok) {
+  @Autowired
+  Meldingcontrole(ObjectMapper json, Regiosignalen signalen, Regioprofielen regios, Clock klok) {
+    this(json, signalen::kent, regios, klok);
+  }
+
+  /**
+   * @param signalen whether a melding in this region may hold this code
+   */
+  Meldingcontrole(
+      ObjectMapper json, BiPredicate<String, String> signalen, Regioprofielen regios, Clock klok) {
     this.json = json;
+    this.signalen = signalen;
     this.regios = regios;
     this.klok = klok;
-    this.schema = schema(json, lijsten(signalen));
+    this.schema = schema(json, lijsten());
   }
 
   /**
@@ -106,6 +118,7 @@ class Meldingcontrole {
   private List<Fout> samenhang(Meldinginvoer invoer, List<String> regios) {
     Set<Fout> fouten = new LinkedHashSet<>();
     regio(invoer.regio(), regios, fouten).ifPresent(profiel -> gemeente(profiel, invoer, fouten));
+    signalen(invoer, fouten);
     personen("slachtoffers", invoer.slachtoffers(), fouten);
     personen("vermoedelijkePlegers", invoer.vermoedelijkePlegers(), fouten);
     locaties(invoer, fouten);
@@ -150,6 +163,21 @@ class Meldingcontrole {
     }
     if (!buiten && invoer.gemeenteNaam() != null) {
       fouten.add(new Fout("gemeenteNaam", "Vul dit alleen in bij een gemeente buiten de regio."));
+    }
+  }
+
+  private void signalen(Meldinginvoer invoer, Set<Fout> fouten) {
+    if (invoer.signalen() == null || invoer.signalen().isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < invoer.signalen().size(); i++) {
+      String code = invoer.signalen().get(i);
+      if (code != null && !signalen.test(invoer.regio(), code)) {
+        fouten.add(
+            new Fout(
+                "signalen[%d]".formatted(i),
+                "Kies een code uit de lijst van /api/v1/meldformulier."));
+      }
     }
   }
 
@@ -224,7 +252,7 @@ class Meldingcontrole {
     deel.forEach(kind -> vulIn(kind, lijsten));
   }
 
-  private static Map<String, List<String>> lijsten(Signalenlijst signalen) {
+  private static Map<String, List<String>> lijsten() {
     Map<String, List<String>> lijsten = new TreeMap<>();
     Stream.of(
             Meldersoort.class,
@@ -245,7 +273,6 @@ class Meldingcontrole {
                     Arrays.stream(lijst.getEnumConstants())
                         .map(code -> ((Enum<?>) code).name())
                         .toList()));
-    lijsten.put("@Signaal", signalen.alle().stream().map(Signaal::code).toList());
     return lijsten;
   }
 }

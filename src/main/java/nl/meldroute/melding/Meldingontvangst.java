@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.meldroute.begrippen.Gevaarniveau;
+import nl.meldroute.beleidstekst.Regiosignalen;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.dossier.Gemeldsignaal;
 import nl.meldroute.dossier.Melderopgave;
 import nl.meldroute.dossier.Melding;
 import nl.meldroute.dossier.NieuweMelding;
@@ -39,6 +41,7 @@ public class Meldingontvangst {
 
   private final Meldingcontrole controle;
   private final Volgcode volgcodes;
+  private final Regiosignalen signalen;
   private final Regioprofielen regios;
   private final Dossiers dossiers;
   private final Meldroute route;
@@ -50,6 +53,7 @@ public class Meldingontvangst {
   Meldingontvangst(
       Meldingcontrole controle,
       Volgcode volgcodes,
+      Regiosignalen signalen,
       Regioprofielen regios,
       Dossiers dossiers,
       Meldroute route,
@@ -59,6 +63,7 @@ public class Meldingontvangst {
       ObjectMapper json) {
     this.controle = controle;
     this.volgcodes = volgcodes;
+    this.signalen = signalen;
     this.regios = regios;
     this.dossiers = dossiers;
     this.route = route;
@@ -134,7 +139,7 @@ public class Meldingontvangst {
                 lijst(invoer.vermoedelijkePlegers()),
                 lijst(invoer.locaties()),
                 lijst(invoer.kenmerken()),
-                zonderMelder(melding),
+                bewaard(invoer, melding),
                 Volgcode.hash(volgcodes.van(id)),
                 invoer.ontvangenOp()));
     route.start(
@@ -159,7 +164,12 @@ public class Meldingontvangst {
     }
     inhoud.put("ontvangenOp", melding.ontvangenOp().toString());
     inhoud.set("melder", json.valueToTree(dossiers.melder(melding)));
+    JsonNode woorden = inhoud.remove(Gemeldsignaal.WOORDEN);
     Meldinginvoer invoer = json.convertValue(inhoud, Meldinginvoer.class);
+    // A signal that only the first region has says there what it said.
+    if (woorden != null) {
+      inhoud.set(Gemeldsignaal.WOORDEN, woorden);
+    }
     return alsMelder(invoer, () -> neemOp(invoer, inhoud));
   }
 
@@ -178,10 +188,18 @@ public class Meldingontvangst {
         afspraken.van(melding).map(Afspraak::uiterlijk).orElse(null));
   }
 
-  /** Who reported is kept apart, so that it can be shielded. */
-  private Map<String, Object> zonderMelder(JsonNode melding) {
+  /**
+   * Who reported is kept apart, so that it can be shielded. What the signals said is kept with
+   * them, because a region may reword or hide them later.
+   */
+  private Map<String, Object> bewaard(Meldinginvoer invoer, JsonNode melding) {
     ObjectNode inhoud = melding.deepCopy();
     inhoud.remove("melder");
+    if (!lijst(invoer.signalen()).isEmpty() && !inhoud.has(Gemeldsignaal.WOORDEN)) {
+      inhoud.set(
+          Gemeldsignaal.WOORDEN,
+          json.valueToTree(signalen.woorden(invoer.regio(), invoer.signalen())));
+    }
     return json.convertValue(inhoud, new TypeReference<>() {});
   }
 

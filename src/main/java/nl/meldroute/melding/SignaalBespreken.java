@@ -2,12 +2,15 @@ package nl.meldroute.melding;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Leeftijdscategorie;
 import nl.meldroute.begrippen.Uitbuitingsvorm;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.dossier.Gemeldsignaal;
 import nl.meldroute.taak.Invoer;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taakafhandeling;
@@ -38,10 +41,18 @@ class SignaalBespreken implements Taakafhandeling {
   @Override
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
     Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
+    gegevens.put("signalen", signalen(taak));
     gegevens.put("vormen", casus.vormen().stream().map(Enum::name).toList());
     gegevens.put("leeftijdscategorie", casus.leeftijdscategorie().name());
     gegevens.put("verbanden", verbanden.rijen(casus));
     return gegevens;
+  }
+
+  private String signalen(Taak taak) {
+    List<Gemeldsignaal> signalen = dossiers.signalen(taak.melding());
+    return signalen.isEmpty()
+        ? "Geen"
+        : signalen.stream().map(Gemeldsignaal::tekst).collect(Collectors.joining("\n"));
   }
 
   @Override

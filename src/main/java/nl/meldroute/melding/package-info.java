@@ -8,6 +8,7 @@
       "begrippen",
       "platform",
       "regio",
+      "beleidstekst",
       "dossier",
       "beslissing",
       "taak",

@@ -14,6 +14,7 @@ import nl.meldroute.beslissing.Leesbaar;
 import nl.meldroute.beslissing.Regel;
 import nl.meldroute.dossier.Casusweergave;
 import nl.meldroute.dossier.Dossier;
+import nl.meldroute.dossier.Gemeldsignaal;
 import nl.meldroute.dossier.Kenmerk;
 import nl.meldroute.dossier.Kenmerkopgave;
 import nl.meldroute.dossier.Locatie;
@@ -49,6 +50,7 @@ record CasusAntwoord(
    * A melding as it came in.
    *
    * @param melder null where the current user may not know
+   * @param signalen what the reporter ticked, in the words of then
    */
   record Ontvangen(
       String nummer,
@@ -56,7 +58,8 @@ record CasusAntwoord(
       Meldersoort meldersoort,
       Melderopgave melder,
       String gemeenteNaam,
-      String omschrijving) {}
+      String omschrijving,
+      List<Gemeldsignaal> signalen) {}
 
   record Persoon(List<Betrokkenerol> rollen, @JsonUnwrapped Persoonsopgave persoon) {}
 
@@ -140,7 +143,8 @@ record CasusAntwoord(
                     melding.meldersoort(),
                     melders.get(melding.id()),
                     melding.gemeenteNaam(),
-                    melding.omschrijving()))
+                    melding.omschrijving(),
+                    melding.signalen()))
         .toList();
   }
 }

@@ -13,6 +13,7 @@ import nl.meldroute.begrippen.Meldersoort;
 import nl.meldroute.begrippen.Uitbuitingsvorm;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.dossier.Gemeldsignaal;
 import nl.meldroute.dossier.Melderopgave;
 import nl.meldroute.dossier.Melding;
 import nl.meldroute.melding.Meldinginvoer;
@@ -77,6 +78,7 @@ class MeldingController {
       Melderopgave melder,
       String omschrijving,
       List<Uitbuitingsvorm> vormen,
+      List<Gemeldsignaal> signalen,
       Casusstatus status,
       Gevaarniveau gevaarniveau,
       String advies,
@@ -127,6 +129,7 @@ class MeldingController {
         dossiers.melder(melding),
         melding.omschrijving(),
         casus.vormen(),
+        melding.signalen(),
         casus.status(),
         casus.gevaarniveau(),
         casus.gevaarniveau().advies(),
