@@ -20,16 +20,19 @@ class MelderBijpraten implements Taakafhandeling {
   private final Terugkoppelafspraken afspraken;
   private final Contactwacht wacht;
   private final Melderberichten berichten;
+  private final Terugkoppelwoorden woorden;
   private final Dossiers dossiers;
 
   MelderBijpraten(
       Terugkoppelafspraken afspraken,
       Contactwacht wacht,
       Melderberichten berichten,
+      Terugkoppelwoorden woorden,
       Dossiers dossiers) {
     this.afspraken = afspraken;
     this.wacht = wacht;
     this.berichten = berichten;
+    this.woorden = woorden;
     this.dossiers = dossiers;
   }
 
@@ -56,6 +59,7 @@ class MelderBijpraten implements Taakafhandeling {
                           gemaakt.wijze().tekst().toLowerCase(),
                           afspraken.datum(gemaakt.uiterlijk())));
             });
+    regels.addAll(woorden.bijpraten(melding, afspraken.van(melding)));
     gegevens.put("afspraak", String.join("\n", regels));
     return gegevens;
   }

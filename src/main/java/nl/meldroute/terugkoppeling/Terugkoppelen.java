@@ -24,6 +24,7 @@ class Terugkoppelen implements Taakafhandeling {
 
   private final Terugkoppelafspraken afspraken;
   private final Contactwacht wacht;
+  private final Terugkoppelwoorden woorden;
   private final Dossiers dossiers;
   private final JdbcClient database;
   private final Toegang toegang;
@@ -32,12 +33,14 @@ class Terugkoppelen implements Taakafhandeling {
   Terugkoppelen(
       Terugkoppelafspraken afspraken,
       Contactwacht wacht,
+      Terugkoppelwoorden woorden,
       Dossiers dossiers,
       JdbcClient database,
       Toegang toegang,
       Clock klok) {
     this.afspraken = afspraken;
     this.wacht = wacht;
+    this.woorden = woorden;
     this.dossiers = dossiers;
     this.database = database;
     this.toegang = toegang;
@@ -65,7 +68,9 @@ class Terugkoppelen implements Taakafhandeling {
               afspraak.add(gemaakt.uitleg());
             },
             () -> afspraak.add("Er is geen terugkoppeling afgesproken."));
-    afspraak.add(afspraken.inhoud(melding).tekst());
+    Terugkoppelinhoud inhoud = afspraken.inhoud(melding);
+    afspraak.add(inhoud.tekst());
+    afspraak.addAll(woorden.terugkoppelen(melding, afspraken.van(melding), inhoud));
     gegevens.put("afspraak", String.join("\n", afspraak));
     return gegevens;
   }

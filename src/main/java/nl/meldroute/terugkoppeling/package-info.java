@@ -4,5 +4,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Terugkoppeling",
-    allowedDependencies = {"begrippen", "platform", "regio", "beslissing", "dossier", "taak"})
+    allowedDependencies = {
+      "begrippen",
+      "platform",
+      "regio",
+      "beleidstekst",
+      "beslissing",
+      "dossier",
+      "taak"
+    })
 package nl.meldroute.terugkoppeling;
