@@ -191,7 +191,7 @@ class RijbeveiligingTest {
                 .sql(
                     """
                     select tablename || '.' || policyname from pg_policies where schemaname = 'public'
-                      and (coalesce(qual, with_check) not similar to '%(casus|huidige_|als_systeem|mag_aan_tafel|meldroute.inloggen)%' or not ? = any (roles))
+                      and (coalesce(qual, with_check) not similar to '%(casus|huidige_|als_systeem|mag_aan_tafel|mag_beleid|meldroute.inloggen)%' or not ? = any (roles))
                     """)
                 .param(toegang.appGebruiker())
                 .query(String.class)
