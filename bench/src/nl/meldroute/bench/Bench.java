@@ -35,6 +35,7 @@ public final class Bench {
             new Afronden(),
             new Bezorgen(),
             new Zitting(),
+            new Naspelen(),
             new Verbanden(map.resolve("verbanden")))
         .filter(
             deel -> alleen.isEmpty() || deel.getClass().getSimpleName().equalsIgnoreCase(alleen))

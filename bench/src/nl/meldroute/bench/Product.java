@@ -247,8 +247,21 @@ final class Product implements Partij {
     }
   }
 
+  /**
+   * Begins a replay.
+   *
+   * @return its id
+   */
+  String speelNa(String pad, String gebruiker) {
+    return post(pad, gebruiker, "{}", 202).replaceAll(".*\"id\":\"([^\"]*)\".*", "$1");
+  }
+
   /** Reads all of an answer. */
   void haal(String pad, String gebruiker) {
+    lees(pad, gebruiker);
+  }
+
+  String lees(String pad, String gebruiker) {
     try {
       HttpURLConnection verzoek =
           (HttpURLConnection) URI.create(adres + pad).toURL().openConnection();
@@ -257,14 +270,14 @@ final class Product implements Partij {
         throw new IllegalStateException(pad + " gaf " + verzoek.getResponseCode());
       }
       try (InputStream antwoord = verzoek.getInputStream()) {
-        antwoord.readAllBytes();
+        return new String(antwoord.readAllBytes(), StandardCharsets.UTF_8);
       }
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }
   }
 
-  private void post(String pad, String gebruiker, String inhoud, int verwacht) {
+  private String post(String pad, String gebruiker, String inhoud, int verwacht) {
     try {
       HttpURLConnection verzoek =
           (HttpURLConnection) URI.create(adres + pad).toURL().openConnection();
@@ -280,6 +293,7 @@ final class Product implements Partij {
         if (status != verwacht) {
           throw new IllegalStateException(pad + " gaf " + status + ": " + tekst);
         }
+        return tekst;
       }
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);

@@ -201,6 +201,7 @@ class MatrixTest {
         .replace("/tafels/{code}", "/tafels/casustafel")
         .replace("/meldingen/{nummer}", "/meldingen/{melding}")
         .replace("/casussen/{nummer}", "/casussen/{casus}")
+        .replace("/beleidswijzigingen/{nummer}", "/beleidswijzigingen/B-geen")
         .replace("/taken/{id}", oproep.partner() ? "/taken/{partnertaak}" : "/taken/{taak}")
         .replace("/verwijzingen/{id}", "/verwijzingen/{verwijzing}")
         .replace("{sleutel}", "acuut-gevaar")
@@ -211,6 +212,8 @@ class MatrixTest {
         .replace("/rolhouders/{id}", "/rolhouders/" + ONBEKEND)
         .replace("/piketdiensten/{id}", "/piketdiensten/" + ONBEKEND)
         .replace("/zittingen/{nummer}", "/zittingen/Z-geen")
+        .replace("/naspelingen/{id}", "/naspelingen/" + ONBEKEND)
+        .replace("/testgevallen/{id}", "/testgevallen/" + ONBEKEND)
         .replace("/punten/{punt}", "/punten/" + ONBEKEND)
         .replace("/opmerkingen/{id}", "/opmerkingen/" + ONBEKEND)
         .replace("/besluiten/{besluit}", "/besluiten/" + ONBEKEND);

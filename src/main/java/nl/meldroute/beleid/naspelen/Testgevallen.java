@@ -156,11 +156,14 @@ public class Testgevallen {
   public List<Uitkomst> toets(String nummer, String inhoud) {
     Beleidswijziging wijziging = wijzigingen.lees(nummer);
     return toets(
-        wijziging.id(), wijziging.regio(), wijziging.sleutel(), Concepten.tabel(wijziging, inhoud));
+        opslag.van(nummer),
+        wijziging.regio(),
+        wijziging.sleutel(),
+        Concepten.tabel(wijziging, inhoud));
   }
 
-  private List<Uitkomst> toets(UUID wijziging, String regio, String sleutel, Proeftabel tabel) {
-    Map<String, Aanpassing> aanpassingen = opslag.van(wijziging);
+  private List<Uitkomst> toets(
+      Map<String, Aanpassing> aanpassingen, String regio, String sleutel, Proeftabel tabel) {
     return geldend(regio, sleutel).stream()
         .map(geval -> toets(geval, aanpassingen.get(geval.id()), regio, tabel))
         .toList();
@@ -204,7 +207,7 @@ public class Testgevallen {
       return nietTeLezen.redenen();
     }
     Verwoording woorden = new Verwoording(tabel);
-    return toets(wijzigingen.lees(nummer).id(), regio, sleutel, tabel).stream()
+    return toets(opslag.van(nummer), regio, sleutel, tabel).stream()
         .filter(uitkomst -> uitkomst.geval().verplicht() && !uitkomst.goed())
         .map(uitkomst -> fout(uitkomst, woorden, tabel.verzamelt()))
         .toList();

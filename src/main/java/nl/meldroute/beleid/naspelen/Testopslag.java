@@ -60,15 +60,6 @@ class Testopslag {
         .list();
   }
 
-  Optional<Testgeval> zoek(String regio, String sleutel, UUID id) {
-    return database
-        .sql(
-            "select * from testgeval where id = ? and regio = ? and sleutel = ? and vervallen_op is null")
-        .params(id, regio, sleutel)
-        .query((rij, nummer) -> geval(rij))
-        .optional();
-  }
-
   void laatVervallen(UUID id, String door, Instant nu) {
     database
         .sql(
@@ -112,12 +103,15 @@ class Testopslag {
   }
 
   /** What one change does to examples. */
-  Map<String, Aanpassing> van(UUID wijziging) {
+  Map<String, Aanpassing> van(String nummer) {
     Map<String, Aanpassing> aanpassingen = new LinkedHashMap<>();
     database
-        .sql("select * from testgevalaanpassing where wijziging_id = ?")
-        .param(wijziging)
-        .query((rij, nummer) -> aanpassingen.put(rij.getString("testgeval"), aanpassing(rij)))
+        .sql(
+            """
+            select a.* from testgevalaanpassing a join beleidswijziging w on w.id = a.wijziging_id where w.nummer = ?
+            """)
+        .param(nummer)
+        .query((rij, teller) -> aanpassingen.put(rij.getString("testgeval"), aanpassing(rij)))
         .list();
     return aanpassingen;
   }
