@@ -204,6 +204,7 @@ class MatrixTest {
         .replace("/beleidswijzigingen/{nummer}", "/beleidswijzigingen/B-geen")
         .replace("/taken/{id}", oproep.partner() ? "/taken/{partnertaak}" : "/taken/{taak}")
         .replace("/verwijzingen/{id}", "/verwijzingen/{verwijzing}")
+        .replace("/beleidsteksten/{sleutel}", "/beleidsteksten/berichten")
         .replace("{sleutel}", "acuut-gevaar")
         .replace("/regios/{regio}", "/regios/twente")
         .replace("/partners/{code}", "/partners/UWV")
