@@ -183,7 +183,7 @@ function Conceptverschil({ bureau, wijziging, bewaard, opnieuw }: { bureau: Bure
     wat: `conceptverschil ${wijziging.nummer}`,
     haal: async () => {
       await bewaard();
-      return haal<Verschil>(wijzigingpad(wijziging.nummer, '/verschil'));
+      return haal<Verschil>(wijzigingpad(wijziging.nummer, wijziging.soort === 'TABEL' ? '/verschil' : '/tekstverschil'));
     },
     toon: (verschil) => [h('h3', { class: 'utrecht-heading-3' }, 'Wat er verandert'), verschilweergave(verschil, 'Was', 'Wordt', (regel) => bureau.bewerkt && knop('Opmerking bij deze regel', () => schrijf(wijziging, regel.id, () => regelkop(regel), opnieuw), 'secondary-action', { 'aria-label': `Opmerking bij ${regelkop(regel).toLowerCase()}` }))],
   });
