@@ -21,6 +21,8 @@ const TRAJECT: Zorgtraject = {
   contacten: [{ dag: '2026-01-03', wijze: 'TELEFOON', gelukt: false, verslag: 'Nam niet op.', door: 'een-zorgcoordinator' }],
   overdrachten: [],
   jeugd: [],
+  bedenktijden: [{ id: '4', stand: 'LOOPT', begin: '2026-01-31', einde: '2026-04-30', wijzing: { door: 'POLITIE', op: '2026-01-30', taal: 'Roemeens', tolk: 'TOLK_TELEFOON', bewijs: 'Een nummer' } }],
+  comensha: [{ id: '5', registreren: false, nietOmdat: 'Wil het niet.' }],
   nazorg: [{ id: '3', dag: '2026-06-01', vervallen: true }],
 };
 
@@ -42,6 +44,9 @@ describe('zorg', () => {
     expect(plek.textContent).toContain('Een kamerWijkteamWmo');
     expect(plek.querySelector('a')?.getAttribute('href')).toBe('/casus/C-twente-2025-000001');
     expect(plek.textContent).not.toContain('Nazorg op');
+    expect(plek.textContent).toContain('30 april 2026');
+    expect(plek.textContent).toContain('Taal: Roemeens');
+    expect(plek.textContent).toContain('Niet geregistreerd: Wil het niet.');
   });
 
   it('offers what needs running care only where care runs', () => {

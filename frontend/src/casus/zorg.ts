@@ -27,7 +27,20 @@ export interface Zorgtraject {
   contacten: { dag: string; wijze: string; gelukt: boolean; verslag: string; door: string }[];
   overdrachten: { id: string; reden: string; gevraagdDoor: string; gevraagdOp: string; aangenomen?: boolean; toelichting?: string; beantwoordDoor?: string }[];
   jeugd: { gezag: string; gezagsdrager?: string; raad: string; nidos: string; toelichting: string; door: string; tijdstip: string }[];
+  bedenktijden: Bedenktijd[];
+  comensha: { id: string; registreren: boolean; dossiersoort?: string; geregistreerdOp?: string; kenmerk?: string; nietOmdat?: string }[];
   nazorg: { id: string; dag: string; bereikt?: string; veilig?: string; verslag?: string; vervallen: boolean; door?: string }[];
+}
+
+/** The reflection period of B8/3. */
+export interface Bedenktijd {
+  id: string;
+  stand: string;
+  wijzing?: { door: string; op: string; taal: string; tolk: string; bewijs: string };
+  begin?: string;
+  einde?: string;
+  toelichting?: string;
+  verblijf?: string;
 }
 
 /** Who coordinates, what the plan is and how it goes. */
@@ -44,6 +57,8 @@ export function zorg({ zorgtrajecten = [] }: Casus, woorden: Woorden): JSX.Eleme
 function kaartVan(traject: Zorgtraject, woorden: Woorden): JSX.Element {
   const { id, slachtoffer, fase, doelen, contacten, samenvatting, jeugd, nazorg, latereCasussen } = traject;
   const gezag = jeugd[0];
+  const bedenktijd = traject.bedenktijden[0];
+  const comensha = traject.comensha[0];
   const open = traject.overdrachten.find(({ aangenomen }) => aangenomen === undefined);
   return kaart(
     `zorg-${id}`,
@@ -57,6 +72,11 @@ function kaartVan(traject: Zorgtraject, woorden: Woorden): JSX.Element {
       ['Gezag', gezag && `${woorden.tekst('gezag', gezag.gezag)}. ${gezag.gezagsdrager ?? ''}`],
       ['Raad voor de Kinderbescherming', gezag && woorden.tekst('inschakeling', gezag.raad)],
       ['Nidos', gezag && woorden.tekst('inschakeling', gezag.nidos)],
+      ['Bedenktijd', bedenktijd && woorden.tekst('bedenktijd', bedenktijd.stand)],
+      ['Laatste dag bedenktijd', datum(bedenktijd?.einde)],
+      ['Op het recht gewezen', bedenktijd?.wijzing && gewezen(bedenktijd.wijzing, woorden)],
+      ['Verblijf', bedenktijd?.verblijf && woorden.tekst('verblijfsaanvraag', bedenktijd.verblijf)],
+      ['CoMensha', comensha && registratie(comensha)],
       ['Opnieuw bekijken', fase === 'BEGELEIDING' ? datum(traject.herzienOp) : undefined],
       ['Opnieuw proberen', fase === 'ZONDER_HULP' ? datum(traject.laterOp) : undefined],
       ['Overdracht', open && `Gevraagd aan een collega: ${open.reden}`],
@@ -79,6 +99,18 @@ function kaartVan(traject: Zorgtraject, woorden: Woorden): JSX.Element {
         opsomming(contacten.map(({ dag, wijze, gelukt, verslag, door }) => [h('strong', null, woorden.tekst('zorgcontact', wijze)), gelukt ? ', ' : ', niet gelukt, ', datum(dag), `: ${verslag} `, h('span', { class: 'zacht' }, woorden.wie(door))])),
       ),
   );
+}
+
+const gewezen = ({ door, op, taal, tolk, bewijs }: NonNullable<Bedenktijd['wijzing']>, woorden: Woorden) => [
+  `${woorden.tekst('bedenktijdwijzer', door)}, `,
+  datum(op),
+  `. Taal: ${taal}, ${woorden.tekst('bedenktijdtolk', tolk).toLowerCase()}. Bewijs: ${bewijs}`,
+];
+
+function registratie({ registreren, geregistreerdOp, kenmerk, nietOmdat }: Zorgtraject['comensha'][number]) {
+  if (geregistreerdOp) return ['Geregistreerd op ', datum(geregistreerdOp), kenmerk && `, kenmerk ${kenmerk}`];
+  if (nietOmdat) return `Niet geregistreerd: ${nietOmdat}`;
+  return registreren ? 'Wordt geregistreerd' : 'Nog niet: eerst toestemming, of niet nodig';
 }
 
 const casuslink = (nummer: string) => h('a', { class: 'utrecht-link', href: `/casus/${nummer}` }, nummer);

@@ -124,6 +124,37 @@ const welkeTabel = (label: string, versies: Tabelversie[]): Component =>
 const welkeZorg = (lopend: Lopendezorg[]): Component =>
   keuze('traject', 'Om wie gaat het?', lopend.map(({ id, naam }): [string, string] => [id, naam]), 'select');
 
+/** With whom may be shared; each acts for one purpose, and the server says when they do not match. */
+const TOESTEMMINGSPARTNERS: [string, string][] = [
+  ['POLITIE', 'Politie (AVIM)'],
+  ['VEILIG_THUIS', 'Veilig Thuis'],
+  ['RIEC', 'RIEC'],
+  ['KENNISCENTRUM', 'Kenniscentrum mensenhandel'],
+  ['ZORGCOORDINATOR', 'Zorgcoördinator'],
+  ['KETENREGISSEUR', 'Ketenregisseur'],
+  ['WIJKCOACH', 'Wijkcoach'],
+  ['MEDEWERKER_VEILIGHEID', 'Medewerker veiligheid'],
+  ['OPVANG', 'Opvang'],
+  ['OM', 'Openbaar Ministerie'],
+  ['ARBEIDSINSPECTIE', 'Nederlandse Arbeidsinspectie'],
+  ['COMENSHA', 'CoMensha'],
+  ['NIDOS', 'Nidos'],
+  ['IND', 'Immigratie- en Naturalisatiedienst (IND)'],
+  ['KMAR', 'Koninklijke Marechaussee'],
+  ['BELASTINGDIENST', 'Belastingdienst'],
+  ['ZORG_EN_VEILIGHEIDSHUIS', 'Zorg- en Veiligheidshuis'],
+  ['RAAD_KINDERBESCHERMING', 'Raad voor de Kinderbescherming'],
+  ['RECLASSERING', 'Reclassering'],
+  ['GGD', 'GGD'],
+  ['CENTRUM_SEKSUEEL_GEWELD', 'Centrum Seksueel Geweld'],
+  ['UITSTAPPROGRAMMA', 'Uitstapprogramma voor sekswerkers'],
+  ['UWV', 'UWV'],
+  ['BURGEMEESTER', 'Burgemeester'],
+  ['GEMEENTE', 'Gemeente'],
+];
+
+const voorPartner = (label: string): Component => ({ ...keuze('partner', label, TOESTEMMINGSPARTNERS, 'select'), description: 'Laat dit leeg voor alle partners die voor dit doel werken.', validate: {} });
+
 const formulier = (id: string, ...components: Component[]): Schema => ({ type: 'default', id, components });
 
 const JA_NEE_ONBEKEND: [string, string][] = [
@@ -448,11 +479,13 @@ export const ACTIES: Actie[] = [
     id: 'toestemming',
     pad: 'toestemmingen',
     knop: 'Toestemming om te delen vastleggen',
-    uitleg: 'Toestemming geldt voor één doel. Is het slachtoffer jonger dan 16, of kan dat? Dan geeft een ouder of voogd toestemming.',
+    uitleg: 'Toestemming geldt voor één doel, en als u een partner kiest alleen voor die partner. Is het slachtoffer jonger dan 16, of kan dat? Dan geeft een ouder of voogd toestemming.',
     schema: () =>
       formulier(
         'toestemming',
         keuze('doel', 'Voor welk doel mag er worden gedeeld?', DOELEN, 'select'),
+        voorPartner('Met welke partner?'),
+        tekst('omvang', 'Wat mag er worden verteld?', 1000, { description: 'Laat dit leeg als alles mag wat nodig is.', validate: { maxLength: 1000 } }),
         keuze('gever', 'Wie geeft toestemming?', [
           ['SLACHTOFFER', 'Het slachtoffer zelf'],
           ['GEZAGSDRAGER', 'Wie het gezag heeft, zoals een ouder of voogd'],
@@ -471,8 +504,8 @@ export const ACTIES: Actie[] = [
     id: 'toestemming-intrekken',
     pad: 'toestemmingintrekkingen',
     knop: 'Toestemming om te delen intrekken',
-    uitleg: 'Vanaf nu wordt voor dit doel niets meer gedeeld op grond van toestemming. Verwijzingen die daarop rusten en nog niet zijn beantwoord, worden ingetrokken. Wat een partner al heeft, blijft daar: bel die partner.',
-    schema: () => formulier('toestemming-intrekken', keuze('doel', 'Voor welk doel?', DOELEN, 'select'), tekst('reden', 'Waarom, en wie zei dat?')),
+    uitleg: 'Vanaf nu wordt voor dit doel niets meer gedeeld op grond van toestemming. Verwijzingen die daarop rusten en nog niet zijn beantwoord, worden ingetrokken. Wat een partner al heeft, blijft daar: de zorgcoördinator krijgt een taak om te bellen.',
+    schema: () => formulier('toestemming-intrekken', keuze('doel', 'Voor welk doel?', DOELEN, 'select'), voorPartner('Voor welke partner?'), tekst('reden', 'Waarom, en wie zei dat?')),
     verzoek: (gegevens) => gegevens,
     gedaan: 'De toestemming is ingetrokken.',
   },

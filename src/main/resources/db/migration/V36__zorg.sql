@@ -195,3 +195,71 @@ begin
       with check (exists (select from zorgtraject z where z.id = %1$I.traject_id and z.casus_id = %1$I.casus_id offset 0))', welke);
   end loop;
 end $$;
+
+-- Consent for one partner only, and for what; one row per partner may hold.
+alter table toestemming add column partner text;
+alter table toestemming add column omvang text;
+drop index toestemming_geldig;
+create unique index toestemming_geldig on toestemming (casus_id, doel, coalesce(partner, '')) where ingetrokken_op is null;
+
+-- After consent was withdrawn somebody calls who has something already.
+create table toestemmingopvolging (
+  id uuid primary key,
+  casus_id uuid not null references casus,
+  doel text not null,
+  partner text,
+  algedeeld text[] not null,
+  teruggehaald text[] not null,
+  tijdstip timestamptz not null,
+  toelichting text,
+  door text,
+  afgerond_op timestamptz,
+  check (num_nulls(toelichting, door, afgerond_op) in (0, 3))
+);
+create index toestemmingopvolging_casus on toestemmingopvolging (casus_id, tijdstip);
+grant select, insert, update (toelichting, door, afgerond_op) on toestemmingopvolging to ${app_rol};
+alter table toestemmingopvolging enable row level security;
+create policy volgt_casus on toestemmingopvolging to ${app_rol}
+  using (exists (select from casus c where c.id = toestemmingopvolging.casus_id offset 0))
+  with check (exists (select from casus c where c.id = toestemmingopvolging.casus_id offset 0));
+
+-- What was registered with CoMensha, one row per victim in the order of nothing that tells who it is: codes and a year. For who
+-- coordinates care in the region and who leads it; each time goes into the processing log, with the casussen that it was about.
+create function comensha_regels(p_regio text, p_van date, p_tot date)
+  returns table (jaar int, dossiersoort text, vormen text[], sector text, geslacht text, leeftijdsgroep text, nationaliteitsgroep text,
+                 meldersoort text)
+  language plpgsql security definer
+  set search_path = public, pg_temp
+as $$
+begin
+  if not p_regio = any (huidige_regios())
+     or not array[p_regio || '-zorgcoordinator', p_regio || '-manager'] && huidige_groepen() then
+    return;
+  end if;
+  insert into verwerking (id, tijdstip, gebruiker, groepen, regio, handeling, doel, grondslag, casussen, betrokkenen)
+  select gen_random_uuid(), now(), huidige_gebruiker(), huidige_groepen(), p_regio, 'VERSTREKKEN',
+         'Uitvoer van registraties bij CoMensha, ' || p_van || ' tot en met ' || p_tot, 'Cijfers zonder personen',
+         coalesce(array_agg(distinct r.casus_id), '{}'), '{}'
+  from comensharegistratie r join casus c on c.id = r.casus_id
+  where c.regio = p_regio and r.geregistreerd_op between p_van and p_tot and c.nummer not like '%-OEFENING';
+  return query
+    select extract(year from r.geregistreerd_op)::int, r.dossiersoort, c.vormen::text[], r.sector, coalesce(b.geslacht, 'ONBEKEND')::text,
+           case
+             when b.geboortedatum is not null then
+               case when j.jaren < 12 then '0-11' when j.jaren < 18 then '12-17' when j.jaren < 24 then '18-23' when j.jaren < 30 then '24-29'
+                    when j.jaren < 40 then '30-39' when j.jaren < 50 then '40-49' else '50+' end
+             else coalesce(b.leeftijdscategorie, c.leeftijdscategorie)::text
+           end,
+           coalesce(b.nationaliteitsgroep, 'ONBEKEND')::text,
+           (select m.meldersoort::text from melding m where m.casus_id = c.id order by m.ontvangen_op limit 1)
+    from comensharegistratie r
+      join casus c on c.id = r.casus_id
+      left join betrokkene b on b.id = r.betrokkene_id
+      left join lateral (select extract(year from age(r.geregistreerd_op, b.geboortedatum))::int jaren) j on true
+    where c.regio = p_regio and r.geregistreerd_op between p_van and p_tot and c.nummer not like '%-OEFENING'
+    order by 1, md5(r.id::text);
+end
+$$;
+revoke all on function comensha_regels(text, date, date) from public;
+grant execute on function comensha_regels(text, date, date) to ${app_rol};
+create index comensharegistratie_dag on comensharegistratie (geregistreerd_op) where geregistreerd_op is not null;

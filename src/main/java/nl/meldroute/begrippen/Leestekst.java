@@ -65,6 +65,7 @@ public final class Leestekst {
               Deelbaarheid.values(),
               Doelstand.values(),
               Domein.values(),
+              Dossiersoort.values(),
               Dringendheid.values(),
               Gegevenscategorie.values(),
               Geslacht.values(),

@@ -64,6 +64,9 @@ public enum Routestap implements Waarde {
   BEDENKTIJD_BESPREKEN("Einde bedenktijd bespreken"),
   BEDENKTIJD_VERSTREKEN("Na de bedenktijd verder"),
   VERBLIJF_VOLGEN("Verblijf volgen"),
+  COMENSHA_REGISTREREN("Bij CoMensha registreren"),
+  COMENSHA_TOESTEMMING_VRAGEN("Toestemming voor CoMensha vragen"),
+  TOESTEMMING_OPVOLGEN("Ingetrokken toestemming opvolgen"),
   CONTROLE_VOORBEREIDEN("Controle voorbereiden"),
   CONTROLE_VASTLEGGEN("Controle vastleggen"),
   CONTROLE_OPVOLGEN("Bevindingen van een controle opvolgen"),
@@ -88,6 +91,8 @@ public enum Routestap implements Waarde {
           BEDENKTIJD_BESPREKEN,
           BEDENKTIJD_VERSTREKEN,
           VERBLIJF_VOLGEN,
+          COMENSHA_REGISTREREN,
+          COMENSHA_TOESTEMMING_VRAGEN,
           ZORG_OVERNEMEN);
 
   private final String tekst;

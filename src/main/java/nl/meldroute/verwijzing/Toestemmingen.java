@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Betrokkenerol;
 import nl.meldroute.begrippen.Grondslag;
 import nl.meldroute.begrippen.Interventiesoort;
 import nl.meldroute.begrippen.Leeftijdscategorie;
+import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Toestemmingsgever;
 import nl.meldroute.begrippen.Toestemmingswijze;
 import nl.meldroute.dossier.Betrokkene;
@@ -22,13 +24,14 @@ import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.verwijzing.opslag.Toestemminglijst;
 import nl.meldroute.verwijzing.opslag.Toestemminglijst.Rij;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Consent to share, per purpose. Withdrawing is as easy as giving (AVG, artikel 7 lid 3): what was
- * not answered yet and goes on consent alone is taken back, and nothing more is shared for that
- * purpose on that ground.
+ * Consent to share, per purpose, and for one partner when it is so narrow. Withdrawing is as easy
+ * as giving (AVG, artikel 7 lid 3): what was not answered yet and goes on consent alone is taken
+ * back, nothing more is shared on that ground, and somebody hears of it.
  */
 @Component
 @Transactional
@@ -41,6 +44,7 @@ public class Toestemmingen implements Dossieronderdeel {
   private final Verwijzingen verwijzingen;
   private final VerwijzingIntrekken intrekken;
   private final Dossiers dossiers;
+  private final ApplicationEventPublisher gebeurtenissen;
   private final Toegang toegang;
   private final Clock klok;
 
@@ -49,12 +53,14 @@ public class Toestemmingen implements Dossieronderdeel {
       Verwijzingen verwijzingen,
       VerwijzingIntrekken intrekken,
       Dossiers dossiers,
+      ApplicationEventPublisher gebeurtenissen,
       Toegang toegang,
       Clock klok) {
     this.lijst = lijst;
     this.verwijzingen = verwijzingen;
     this.intrekken = intrekken;
     this.dossiers = dossiers;
+    this.gebeurtenissen = gebeurtenissen;
     this.toegang = toegang;
     this.klok = klok;
   }
@@ -62,10 +68,14 @@ public class Toestemmingen implements Dossieronderdeel {
   /**
    * What somebody agreed to.
    *
+   * @param partner null for all partners that act for this purpose
+   * @param omvang what may be told, in words; null for all that is needed
    * @param toelichting what was said, and to whom
    */
   public record Opgave(
       Interventiesoort doel,
+      Partnercode partner,
+      String omvang,
       Toestemmingsgever gever,
       Toestemmingswijze wijze,
       LocalDate gegevenOp,
@@ -81,13 +91,19 @@ public class Toestemmingen implements Dossieronderdeel {
     intrekken.eisAfzender(casus);
     toets(casus, opgave);
     if (van(casus).stream()
-        .anyMatch(rij -> rij.doel() == opgave.doel() && rij.ingetrokkenOp() == null)) {
-      throw new Conflict("Voor dit doel is al toestemming. Trek die eerst in.");
+        .anyMatch(
+            rij ->
+                rij.doel() == opgave.doel()
+                    && rij.partner() == opgave.partner()
+                    && rij.ingetrokkenOp() == null)) {
+      throw new Conflict("Hiervoor is al toestemming. Trek die eerst in.");
     }
     lijst.voegToe(
         casus.id(),
         new Rij(
             opgave.doel(),
+            opgave.partner(),
+            opgave.omvang(),
             opgave.gever(),
             opgave.wijze(),
             opgave.gegevenOp(),
@@ -102,13 +118,21 @@ public class Toestemmingen implements Dossieronderdeel {
         "toestemming-gegeven",
         "Delen voor %s: %s, %s."
             .formatted(
-                opgave.doel().tekst().toLowerCase(),
+                waarvoor(opgave.doel(), opgave.partner()),
                 opgave.gever().tekst().toLowerCase(),
                 opgave.wijze().tekst().toLowerCase()));
     dossiers.beweeg(casus);
   }
 
+  private static String waarvoor(Interventiesoort doel, Partnercode partner) {
+    String tekst = doel.tekst().toLowerCase();
+    return partner == null ? tekst : "%s met %s".formatted(tekst, partner.tekst());
+  }
+
   private void toets(Casus casus, Opgave opgave) {
+    if (opgave.partner() != null && opgave.partner().doel() != opgave.doel()) {
+      throw fout("partner", "Deze partner werkt voor een ander doel. Kies dat doel.");
+    }
     if (opgave.gegevenOp().isAfter(LocalDate.now(klok))) {
       throw fout("gegevenOp", "Kies vandaag of een dag die is geweest.");
     }
@@ -142,75 +166,116 @@ public class Toestemmingen implements Dossieronderdeel {
   }
 
   /**
-   * @throws Conflict when there is none for this purpose
+   * @param partner null for all partners that act for this purpose
+   * @throws Conflict when there is none to withdraw
    */
-  public void trekIn(String casusnummer, Interventiesoort doel, String reden) {
+  public void trekIn(String casusnummer, Interventiesoort doel, Partnercode partner, String reden) {
     dossiers.vergrendel(casusnummer);
     Casus casus = dossiers.bewerk(casusnummer, "Toestemming intrekken");
     intrekken.eisAfzender(casus);
     List<Verwijzing> opToestemming =
         verwijzingen.verwijzingen(casus).stream()
             .filter(verwijzing -> verwijzing.partner().doel() == doel)
+            .filter(verwijzing -> partner == null || verwijzing.partner() == partner)
             .filter(Toestemmingen::rustOpToestemming)
             .toList();
-    if (!isIngetrokken(casus, doel, reden)) {
-      boolean alIngetrokken = van(casus).stream().anyMatch(rij -> rij.doel() == doel);
-      if (alIngetrokken || opToestemming.isEmpty()) {
-        throw new Conflict(
-            "Voor dit doel is geen toestemming vastgelegd, of zij is al ingetrokken.");
-      }
-      bijVerwijzing(casus, doel, opToestemming.get(0));
-      isIngetrokken(casus, doel, reden);
+    if (!isIngetrokken(casus, doel, partner, reden)) {
+      trekAlsnogIn(casus, doel, partner, reden, opToestemming);
     }
-    String algedeeld =
+    List<Partnercode> algedeeld =
         opToestemming.stream()
             .filter(verwijzing -> verwijzing.verzondenOp() != null)
-            .map(verwijzing -> verwijzing.partner().tekst())
+            .map(Verwijzing::partner)
             .distinct()
-            .collect(Collectors.joining(", "));
+            .toList();
     dossiers.schrijfBij(
         casus,
         "toestemming-ingetrokken",
         "Delen voor %s: ingetrokken. %s%s"
             .formatted(
-                doel.tekst().toLowerCase(),
+                waarvoor(doel, partner),
                 reden,
                 algedeeld.isEmpty()
                     ? ""
                     : " Op deze toestemming is al gedeeld met: "
-                        + algedeeld
+                        + algedeeld.stream()
+                            .map(Partnercode::tekst)
+                            .collect(Collectors.joining(", "))
                         + ". Bel wie het nog heeft."));
-    opToestemming.stream()
-        .filter(VerwijzingIntrekken::isIntrekbaar)
-        .forEach(
-            verwijzing ->
-                intrekken.trekIn(
-                    casusnummer, verwijzing.id(), "De toestemming om te delen is ingetrokken."));
+    List<Verwijzing> open =
+        opToestemming.stream().filter(VerwijzingIntrekken::isIntrekbaar).toList();
+    open.forEach(
+        verwijzing ->
+            intrekken.trekIn(
+                casusnummer, verwijzing.id(), "De toestemming om te delen is ingetrokken."));
     dossiers.beweeg(casus);
+    gebeurtenissen.publishEvent(
+        new ToestemmingIngetrokken(
+            casus.nummer(),
+            doel,
+            partner,
+            algedeeld,
+            open.stream().map(Verwijzing::partner).distinct().toList()));
   }
 
-  private boolean isIngetrokken(Casus casus, Interventiesoort doel, String reden) {
+  /** There was no consent of its own: it stood with a referral, or was given for all partners. */
+  private void trekAlsnogIn(
+      Casus casus,
+      Interventiesoort doel,
+      Partnercode partner,
+      String reden,
+      List<Verwijzing> opToestemming) {
+    boolean alIngetrokken =
+        van(casus).stream().anyMatch(rij -> rij.doel() == doel && rij.partner() == partner);
+    boolean voorAllen =
+        van(casus).stream()
+            .anyMatch(
+                rij -> rij.doel() == doel && rij.partner() == null && rij.ingetrokkenOp() == null);
+    if (alIngetrokken || opToestemming.isEmpty() && !voorAllen) {
+      throw new Conflict("Hiervoor is geen toestemming vastgelegd, of zij is al ingetrokken.");
+    }
+    lijst.voegToe(
+        casus.id(),
+        opToestemming.isEmpty()
+            ? uitzondering(doel, partner)
+            : bijVerwijzing(doel, partner, opToestemming.get(0)));
+    isIngetrokken(casus, doel, partner, reden);
+  }
+
+  private boolean isIngetrokken(
+      Casus casus, Interventiesoort doel, Partnercode partner, String reden) {
     return lijst.trekIn(
-        dossiers.delen(casus), doel, klok.instant(), toegang.huidige().gebruiker(), reden);
+        dossiers.delen(casus), doel, partner, klok.instant(), toegang.huidige().gebruiker(), reden);
+  }
+
+  private Rij uitzondering(Interventiesoort doel, Partnercode partner) {
+    return leeg(doel, partner, "Uitzondering op de toestemming voor alle partners.");
+  }
+
+  private Rij leeg(Interventiesoort doel, Partnercode partner, String toelichting) {
+    return new Rij(
+        doel,
+        partner,
+        null,
+        null,
+        null,
+        null,
+        toelichting,
+        toegang.huidige().gebruiker(),
+        klok.instant(),
+        null,
+        null,
+        null);
   }
 
   /** Consent that was written down with a referral, and nowhere else. */
-  private void bijVerwijzing(Casus casus, Interventiesoort doel, Verwijzing verwijzing) {
-    lijst.voegToe(
-        casus.id(),
-        new Rij(
-            doel,
-            null,
-            null,
-            null,
-            verwijzing.toestemmingToelichting() == null
-                ? "Vastgelegd bij de verwijzing."
-                : verwijzing.toestemmingToelichting(),
-            verwijzing.vastgesteldDoor(),
-            klok.instant(),
-            null,
-            null,
-            null));
+  private Rij bijVerwijzing(Interventiesoort doel, Partnercode partner, Verwijzing verwijzing) {
+    return leeg(
+        doel,
+        partner,
+        verwijzing.toestemmingToelichting() == null
+            ? "Vastgelegd bij de verwijzing."
+            : verwijzing.toestemmingToelichting());
   }
 
   private static boolean rustOpToestemming(Verwijzing verwijzing) {
@@ -229,11 +294,28 @@ public class Toestemmingen implements Dossieronderdeel {
     if (verwijzing.toestemming() == Antwoord.NEE) {
       return Antwoord.NEE;
     }
-    return van(casus).stream()
-        .filter(rij -> rij.doel() == verwijzing.partner().doel())
-        .findFirst()
+    return geldig(casus, verwijzing.partner())
         .map(rij -> rij.ingetrokkenOp() == null ? Antwoord.JA : Antwoord.NEE)
         .orElse(verwijzing.toestemming());
+  }
+
+  /** What was said about this partner, else about all for its purpose; the newest counts. */
+  private Optional<Rij> geldig(Casus casus, Partnercode partner) {
+    List<Rij> rijen = van(casus).stream().filter(rij -> rij.doel() == partner.doel()).toList();
+    return rijen.stream()
+        .filter(rij -> rij.partner() == partner)
+        .findFirst()
+        .or(() -> rijen.stream().filter(rij -> rij.partner() == null).findFirst());
+  }
+
+  /** Whether there is consent in writing to share with a partner; unknown while nobody said. */
+  public Antwoord schriftelijk(Casus casus, Partnercode partner) {
+    return geldig(casus, partner)
+        .map(
+            rij ->
+                Antwoord.van(
+                    rij.ingetrokkenOp() == null && rij.wijze() == Toestemmingswijze.SCHRIFTELIJK))
+        .orElse(Antwoord.ONBEKEND);
   }
 
   @Override

@@ -22,13 +22,19 @@ class Zorgdeel implements Dossieronderdeel {
 
   private final Zorglijst lijst;
   private final Bedenktijdlijst bedenktijden;
+  private final Comenshalijst registraties;
   private final Slachtoffers slachtoffers;
   private final Dossiers dossiers;
 
   Zorgdeel(
-      Zorglijst lijst, Bedenktijdlijst bedenktijden, Slachtoffers slachtoffers, Dossiers dossiers) {
+      Zorglijst lijst,
+      Bedenktijdlijst bedenktijden,
+      Comenshalijst registraties,
+      Slachtoffers slachtoffers,
+      Dossiers dossiers) {
     this.lijst = lijst;
     this.bedenktijden = bedenktijden;
+    this.registraties = registraties;
     this.slachtoffers = slachtoffers;
     this.dossiers = dossiers;
   }
@@ -58,6 +64,7 @@ class Zorgdeel implements Dossieronderdeel {
       Instant begonnenOp,
       Instant afgeslotenOp,
       List<Bedenktijd> bedenktijden,
+      List<Comensharegistratie> comensha,
       @JsonUnwrapped Onderdelen onderdelen) {}
 
   @Override
@@ -93,6 +100,7 @@ class Zorgdeel implements Dossieronderdeel {
         traject.begonnenOp(),
         traject.afgeslotenOp(),
         bedenktijden.vanTraject(traject.id()),
+        registraties.vanTraject(traject.id()),
         lijst.onderdelen(traject.id()));
   }
 }

@@ -16,13 +16,11 @@ import nl.meldroute.begrippen.Zorgfase;
 import nl.meldroute.dossier.Betrokkene;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
-import nl.meldroute.dossier.Melding;
 import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.NietToegestaan;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.Toegang;
-import nl.meldroute.regio.Gemeente;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regioprofielen;
 import nl.meldroute.regio.Routestap;
@@ -42,8 +40,10 @@ public class Zorgtrajecten {
       Arrays.stream(Routestap.values()).filter(Routestap::isZorg).toList();
 
   private final Zorglijst lijst;
+  private final Comenshalijst registraties;
   private final Slachtoffers slachtoffers;
   private final Bedenktijden bedenktijden;
+  private final Zorgzaken zaken;
   private final Zorgprocessen processen;
   private final Regioprofielen regios;
   private final Dossiers dossiers;
@@ -52,16 +52,20 @@ public class Zorgtrajecten {
 
   Zorgtrajecten(
       Zorglijst lijst,
+      Comenshalijst registraties,
       Slachtoffers slachtoffers,
       Bedenktijden bedenktijden,
+      Zorgzaken zaken,
       Zorgprocessen processen,
       Regioprofielen regios,
       Dossiers dossiers,
       Toegang toegang,
       Clock klok) {
     this.lijst = lijst;
+    this.registraties = registraties;
     this.slachtoffers = slachtoffers;
     this.bedenktijden = bedenktijden;
+    this.zaken = zaken;
     this.processen = processen;
     this.regios = regios;
     this.dossiers = dossiers;
@@ -103,7 +107,7 @@ public class Zorgtrajecten {
   }
 
   private void begin(Casus casus, UUID traject) {
-    Zaak zaak = zaak(casus);
+    Zaak zaak = zaken.zaak(casus);
     processen.begin(zaak, traject);
     bedenktijden.begin(casus, zaak, traject, lijst.traject(traject).betrokkene());
   }
@@ -127,18 +131,6 @@ public class Zorgtrajecten {
                     .stream())
         .distinct()
         .toList();
-  }
-
-  Zaak zaak(Casus casus) {
-    Melding melding = dossiers.leidendeMelding(casus);
-    Regioprofiel regio = regios.profiel(casus.regio()).orElseThrow();
-    return new Zaak(
-        melding.nummer(),
-        casus.nummer(),
-        casus.regio(),
-        regio.gemeente(casus.gemeente()).map(Gemeente::code).orElse(casus.gemeente()),
-        regio.verhuld(melding.meldersoort()).name(),
-        casus.dringendheid());
   }
 
   /**
@@ -171,7 +163,8 @@ public class Zorgtrajecten {
   }
 
   /**
-   * Sets out what this victim needs beside the plan.
+   * Sets out what this victim needs beside the plan, such as registering with CoMensha. Who comes
+   * back to intake is not registered twice.
    *
    * @return whether guardians have to be arranged: NEE for who is surely of age, else JA
    */
@@ -179,6 +172,9 @@ public class Zorgtrajecten {
     Casus casus = dossiers.bewerk(casusnummer, "Zorg uitzetten");
     Zorgtraject traject = lijst.traject(id);
     lijst.naar(id, Zorgfase.ANALYSE);
+    if (registraties.vanTraject(id).isEmpty()) {
+      processen.registreer(zaken.zaak(casus), id);
+    }
     return Antwoord.van(
             slachtoffers.leeftijd(casus, traject.betrokkene()) != Leeftijdscategorie.MEERDERJARIG)
         .name();

@@ -41,6 +41,9 @@ final class Modellen {
 
   static final String AFGESPROKEN_DAG = "${actieafspraken.uiterlijk(execution)}";
 
+  /** The reflection period ends by the calendar. */
+  static final String EINDE_BEDENKTIJD = "${bedenktijdbewaking.einde(execution)}";
+
   /** The term of a rung comes from the table that names the partner, with timer and all. */
   static final String TERMIJN_VAN_CONTACT = "${acuteContacten.uiterlijk(execution)}";
 
@@ -74,6 +77,7 @@ final class Modellen {
   static boolean heeftEigenTermijn(UserTask taak) {
     return TERMIJN_VAN_CONTACT.equals(taak.getCamundaDueDate())
         || AFGESPROKEN_DAG.equals(taak.getCamundaDueDate())
+        || EINDE_BEDENKTIJD.equals(taak.getCamundaDueDate())
         || termijnVanInterventie(taak.getId()).equals(taak.getCamundaDueDate());
   }
 

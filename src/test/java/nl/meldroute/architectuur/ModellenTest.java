@@ -79,6 +79,7 @@ class ModellenTest {
                       "${termijnen.uiterlijk(execution, '%s')}".formatted(taak.getId()),
                       Modellen.TERMIJN_VAN_CONTACT,
                       Modellen.AFGESPROKEN_DAG,
+                      Modellen.EINDE_BEDENKTIJD,
                       Modellen.termijnVanInterventie(taak.getId()));
               assertThat(taak.getCamundaPriority()).isEqualTo("${termijnen.prioriteit(execution)}");
               assertThat(taak.getCamundaAssignee()).isNull();

@@ -97,6 +97,9 @@ class TermijnenTest {
           "bedenktijd-verstreken",
           "bedenktijd-bespreken",
           "verblijf-volgen",
+          "toestemming-opvolgen",
+          "comensha-registreren",
+          "comensha-toestemming-vragen",
           "zorgplan-opstellen");
 
   private static final List<String> VAN_DRINGEND_NAAR_RUSTIG =

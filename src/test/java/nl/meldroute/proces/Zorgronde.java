@@ -187,11 +187,18 @@ final class Zorgronde {
   }
 
   Task taak(String soort) {
-    return route.taak(soort);
+    List<Task> open = taken(soort);
+    assertThat(open).as("Open taak %s", soort).hasSize(1);
+    return open.get(0);
   }
 
   List<Task> taken(String soort) {
-    return route.taken(soort);
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceBusinessKey(route.casus())
+        .taskDefinitionKey(soort)
+        .list();
   }
 
   JsonNode formulier(String soort) {
@@ -217,7 +224,7 @@ final class Zorgronde {
   }
 
   Zorgronde werkAf() {
-    new Proces(engine).werkAf(route.melding());
+    new Proces(engine).werkAf(route.casus());
     return this;
   }
 
@@ -226,7 +233,7 @@ final class Zorgronde {
         .getRuntimeService()
         .createProcessInstanceQuery()
         .processDefinitionKey(proces)
-        .processInstanceBusinessKey(route.melding())
+        .processInstanceBusinessKey(route.casus())
         .singleResult();
   }
 }

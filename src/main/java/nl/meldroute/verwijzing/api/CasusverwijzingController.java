@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import nl.meldroute.begrippen.Interventiesoort;
+import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Toestemmingsgever;
 import nl.meldroute.begrippen.Toestemmingswijze;
 import nl.meldroute.platform.Idempotentie;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CasusverwijzingController {
 
   private static final int LANGSTE_REDEN = 5_000;
+  private static final int LANGSTE_OMVANG = 1_000;
 
   private final VerwijzingIntrekken intrekken;
   private final Toestemmingen toestemmingen;
@@ -92,8 +94,8 @@ class CasusverwijzingController {
       summary = "Toestemming om te delen vastleggen",
       description =
           """
-          Voor wie over het vervolg van de casus beslist; per doel. Is een slachtoffer jonger dan 16, of kan dat, dan geeft wie het gezag
-          heeft toestemming. 409: voor dit doel is er al toestemming.
+          Voor wie over het vervolg van de casus beslist; per doel, en voor één partner als u die noemt. Is een slachtoffer jonger dan 16, of kan dat, dan geeft wie het gezag
+          heeft toestemming. 409: hiervoor is er al toestemming.
           """)
   @PostMapping("/toestemmingen")
   @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -113,6 +115,8 @@ class CasusverwijzingController {
               new Opgave(
                   velden.keuze(
                       "doel", List.of(Interventiesoort.values()), Interventiesoort::code, true),
+                  partner(velden),
+                  velden.tekst("omvang", false, LANGSTE_OMVANG),
                   velden.keuze(
                       "gever", List.of(Toestemmingsgever.values()), Toestemmingsgever::code, true),
                   velden.keuze(
@@ -131,7 +135,7 @@ class CasusverwijzingController {
       description =
           """
           Voor wie over het vervolg van de casus beslist. Verwijzingen die alleen op deze toestemming rusten en nog niet zijn beantwoord,
-          worden ingetrokken. 409: voor dit doel is er geen toestemming.
+          worden ingetrokken, en er komt een taak om de partners te bellen die al iets hebben. 409: hiervoor is er geen toestemming.
           """)
   @PostMapping("/toestemmingintrekkingen")
   @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -150,11 +154,17 @@ class CasusverwijzingController {
           Interventiesoort doel =
               velden.keuze(
                   "doel", List.of(Interventiesoort.values()), Interventiesoort::code, true);
+          Partnercode partner = partner(velden);
           String reden = velden.tekst("reden", true, LANGSTE_REDEN);
           velden.klaar();
-          toestemmingen.trekIn(nummer, doel, reden);
+          toestemmingen.trekIn(nummer, doel, partner, reden);
           return "";
         });
+  }
+
+  /** Null when it is about all partners that act for the purpose. */
+  private static Partnercode partner(Velden velden) {
+    return velden.keuze("partner", List.of(Partnercode.values()), Partnercode::code, false);
   }
 
   /** What is no key at all is the key of no referral. */

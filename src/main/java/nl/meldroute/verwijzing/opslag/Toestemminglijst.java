@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.meldroute.begrippen.Interventiesoort;
+import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Toestemmingsgever;
 import nl.meldroute.begrippen.Toestemmingswijze;
 import nl.meldroute.begrippen.Waarde;
@@ -26,11 +27,15 @@ public class Toestemminglijst {
   /**
    * Consent for one purpose.
    *
+   * @param partner null when it is for all partners that act for this purpose
+   * @param omvang what may be told, in words; null when all that is needed
    * @param gever null, as the next two, for what was written down with a referral only
    * @param ingetrokkenOp null while it holds
    */
   public record Rij(
       Interventiesoort doel,
+      Partnercode partner,
+      String omvang,
       Toestemmingsgever gever,
       Toestemmingswijze wijze,
       LocalDate gegevenOp,
@@ -45,13 +50,15 @@ public class Toestemminglijst {
     database
         .sql(
             """
-            insert into toestemming (id, casus_id, doel, gever, wijze, gegeven_op, toelichting, door, tijdstip)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into toestemming (id, casus_id, doel, partner, omvang, gever, wijze, gegeven_op, toelichting, door, tijdstip)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             UUID.randomUUID(),
             casus,
             rij.doel().name(),
+            rij.partner() == null ? null : rij.partner().name(),
+            rij.omvang(),
             rij.gever() == null ? null : rij.gever().name(),
             rij.wijze() == null ? null : rij.wijze().name(),
             rij.gegevenOp() == null ? null : Date.valueOf(rij.gegevenOp()),
@@ -62,17 +69,29 @@ public class Toestemminglijst {
   }
 
   /**
+   * @param partner null for all partners that act for the purpose
    * @return whether there was one to withdraw
    */
   public boolean trekIn(
-      List<UUID> casussen, Interventiesoort doel, Instant nu, String door, String reden) {
+      List<UUID> casussen,
+      Interventiesoort doel,
+      Partnercode partner,
+      Instant nu,
+      String door,
+      String reden) {
     return database
             .sql(
                 """
                 update toestemming set ingetrokken_op = ?, ingetrokken_door = ?, reden_intrekking = ?
-                where casus_id = any (?) and doel = ? and ingetrokken_op is null
+                where casus_id = any (?) and doel = ? and (cast(? as text) is null or partner = ?) and ingetrokken_op is null
                 """)
-            .params(Timestamp.from(nu), door, reden, casussen.toArray(UUID[]::new), doel.name())
+            .param(Timestamp.from(nu))
+            .param(door)
+            .param(reden)
+            .param(casussen.toArray(UUID[]::new))
+            .param(doel.name())
+            .param(partner == null ? null : partner.name())
+            .param(partner == null ? null : partner.name())
             .update()
         > 0;
   }
@@ -82,7 +101,7 @@ public class Toestemminglijst {
     return database
         .sql(
             """
-            select doel, gever, wijze, gegeven_op, toelichting, door, tijdstip, ingetrokken_op, ingetrokken_door, reden_intrekking
+            select doel, partner, omvang, gever, wijze, gegeven_op, toelichting, door, tijdstip, ingetrokken_op, ingetrokken_door, reden_intrekking
             from toestemming where casus_id = any (?) order by tijdstip desc
             """)
         .param(casussen.toArray(UUID[]::new))
@@ -92,6 +111,8 @@ public class Toestemminglijst {
               Date gegeven = rij.getDate("gegeven_op");
               return new Rij(
                   Interventiesoort.valueOf(rij.getString("doel")),
+                  Waarde.zoek(Partnercode.class, rij.getString("partner")).orElse(null),
+                  rij.getString("omvang"),
                   Waarde.zoek(Toestemmingsgever.class, rij.getString("gever")).orElse(null),
                   Waarde.zoek(Toestemmingswijze.class, rij.getString("wijze")).orElse(null),
                   gegeven == null ? null : gegeven.toLocalDate(),

@@ -8,7 +8,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Starts and tells the processes of care. To be called in the name of the service. */
+/**
+ * Starts and tells the processes of care. They stand beside the route of the casus, under its
+ * number: the route may be parked or get other terms, and the calendar of a victim stays as it is.
+ * To be called in the name of the service.
+ */
 @Component
 public class Zorgprocessen {
 
@@ -58,8 +62,18 @@ public class Zorgprocessen {
     start("bedenktijd", zaak, bedenktijd);
   }
 
+  /** Whether a victim is registered with CoMensha is settled beside the care. */
+  public void registreer(Zaak zaak, UUID traject) {
+    start("comensharegistratie", zaak, traject);
+  }
+
+  /** Somebody deals with what was shared on consent that was withdrawn. */
+  public void volgIntrekkingOp(Zaak zaak, UUID opvolging) {
+    start("toestemmingintrekking", zaak, opvolging);
+  }
+
   private void start(String proces, Zaak zaak, UUID onderwerp) {
-    instanties.getObject().startProcessInstanceByKey(proces, zaak.melding(), zaak.codes(onderwerp));
+    instanties.getObject().startProcessInstanceByKey(proces, zaak.casus(), zaak.codes(onderwerp));
   }
 
   /**

@@ -459,6 +459,9 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         (id, casus_id, traject_id, registreren, vereiste, beslissing_id, bepaald_op)
         values (gen_random_uuid(), :casus, :traject, false, 'GEEN', :beslissing, now())
         """);
+    rijen.put(
+        "toestemmingopvolging",
+        "(id, casus_id, doel, algedeeld, teruggehaald, tijdstip) values (gen_random_uuid(), :casus, 'ZORG', '{}', '{}', now())");
     return rijen;
   }
 

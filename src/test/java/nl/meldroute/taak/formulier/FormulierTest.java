@@ -119,6 +119,9 @@ class FormulierTest {
             "bedenktijd-bespreken.form",
             "bedenktijd-verstreken.form",
             "verblijf-volgen.form",
+            "comensha-registreren.form",
+            "comensha-toestemming-vragen.form",
+            "toestemming-opvolgen.form",
             "zorgplan-opstellen.form");
   }
 
