@@ -11,6 +11,9 @@ import nl.meldroute.beleid.opslag.Gesprekken;
 import nl.meldroute.beleid.proces.Beleidsprocessen;
 import nl.meldroute.platform.Conflict;
 import nl.meldroute.platform.NietGevonden;
+import nl.meldroute.verwerking.Handeling;
+import nl.meldroute.verwerking.Verwerking;
+import nl.meldroute.verwerking.Verwerkingen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +29,7 @@ public class Beleidspublicatie {
   private final Beleidsdelen delen;
   private final Beleidsprocessen processen;
   private final Beleidsrechten rechten;
+  private final Verwerkingen verwerkingen;
   private final JdbcClient database;
   private final Clock klok;
 
@@ -36,6 +40,7 @@ public class Beleidspublicatie {
       Beleidsdelen delen,
       Beleidsprocessen processen,
       Beleidsrechten rechten,
+      Verwerkingen verwerkingen,
       JdbcClient database,
       Clock klok) {
     this.beleidswijzigingen = beleidswijzigingen;
@@ -44,6 +49,7 @@ public class Beleidspublicatie {
     this.delen = delen;
     this.processen = processen;
     this.rechten = rechten;
+    this.verwerkingen = verwerkingen;
     this.database = database;
     this.klok = klok;
   }
@@ -187,38 +193,12 @@ public class Beleidspublicatie {
    * until now. Casussen by number for who may see them; the counts are of all.
    */
   public Tussenliggend tussenliggend(String nummer) {
-    Beleidswijziging gevraagd = beleidswijzigingen.lees(nummer);
-    Beleidswijziging wijziging =
-        gevraagd.draaitTerug() == null
-            ? gevraagd
-            : register.zoek(gevraagd.draaitTerug()).orElseThrow();
-    if (wijziging.gepubliceerdOp() == null) {
-      throw new NietGevonden("publicatie");
-    }
-    Instant tot = wijziging.gestopt() == null ? klok.instant() : wijziging.gestopt().op();
-    return tel(wijziging, wijziging.gepubliceerdOp(), tot);
-  }
-
-  private record Telling(long aantal, long casussen, long afgeweken) {}
-
-  private Tussenliggend tel(Beleidswijziging wijziging, Instant van, Instant tot) {
-    Telling telling =
-        database
-            .sql("select * from beslist_met(?, ?, ?, ?, ?, ?)")
-            .params(
-                wijziging.sleutel(),
-                wijziging.regio(),
-                wijziging.versienummer(),
-                wijziging.eigen(),
-                Timestamp.from(van),
-                Timestamp.from(tot))
-            .query(Telling.class)
-            .single();
-    List<String> nummers =
+    Beleidswijziging wijziging = gepubliceerde(nummer);
+    List<Zichtbaar> zichtbaar =
         database
             .sql(
                 """
-                select distinct c.nummer from beslissing b join casus c on c.id = b.casus_id
+                select distinct c.id, c.nummer from beslissing b join casus c on c.id = b.casus_id
                 where b.sleutel = ? and b.regio = ? and b.versie = ? and (b.variant_van is not null) = ?
                   and b.tijdstip >= ? and b.tijdstip < ? order by c.nummer limit 500
                 """)
@@ -227,11 +207,67 @@ public class Beleidspublicatie {
                 wijziging.regio(),
                 wijziging.versienummer(),
                 wijziging.eigen(),
-                Timestamp.from(van),
-                Timestamp.from(tot))
-            .query(String.class)
+                Timestamp.from(wijziging.gepubliceerdOp()),
+                Timestamp.from(tot(wijziging)))
+            .query(Zichtbaar.class)
             .list();
+    if (!zichtbaar.isEmpty()) {
+      verwerkingen.legVast(
+          Verwerking.van(
+              Handeling.ZOEKEN,
+              "Wat is besloten met beleidswijziging " + wijziging.nummer(),
+              wijziging.regio(),
+              zichtbaar.stream().map(Zichtbaar::id).toList()));
+    }
+    return tel(wijziging, zichtbaar.stream().map(Zichtbaar::nummer).toList());
+  }
+
+  /** The same in counts only. */
+  Tussenliggend geteld(String nummer) {
+    return tel(gepubliceerde(nummer), List.of());
+  }
+
+  private record Zichtbaar(UUID id, String nummer) {}
+
+  private record Telling(long aantal, long casussen, long afgeweken) {}
+
+  /** Of a change that takes another back, that other one. */
+  private Beleidswijziging gepubliceerde(String nummer) {
+    Beleidswijziging gevraagd = beleidswijzigingen.lees(nummer);
+    Beleidswijziging wijziging =
+        gevraagd.draaitTerug() == null
+            ? gevraagd
+            : register.zoek(gevraagd.draaitTerug()).orElseThrow();
+    if (wijziging.gepubliceerdOp() == null) {
+      throw new NietGevonden("publicatie");
+    }
+    return wijziging;
+  }
+
+  private Instant tot(Beleidswijziging wijziging) {
+    return wijziging.gestopt() == null ? klok.instant() : wijziging.gestopt().op();
+  }
+
+  private Tussenliggend tel(Beleidswijziging wijziging, List<String> casusnummers) {
+    Instant tot = tot(wijziging);
+    Telling telling =
+        database
+            .sql("select * from beslist_met(?, ?, ?, ?, ?, ?)")
+            .params(
+                wijziging.sleutel(),
+                wijziging.regio(),
+                wijziging.versienummer(),
+                wijziging.eigen(),
+                Timestamp.from(wijziging.gepubliceerdOp()),
+                Timestamp.from(tot))
+            .query(Telling.class)
+            .single();
     return new Tussenliggend(
-        van, tot, telling.aantal(), telling.casussen(), telling.afgeweken(), nummers);
+        wijziging.gepubliceerdOp(),
+        tot,
+        telling.aantal(),
+        telling.casussen(),
+        telling.afgeweken(),
+        casusnummers);
   }
 }

@@ -55,7 +55,7 @@ class WijzigingBekijken implements Taakafhandeling {
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
     Beleidswijziging wijziging = beleidswijzigingen.lees(taak.onderwerp());
     Map<String, Object> velden = new LinkedHashMap<>(gegevens.van(wijziging));
-    Tussenliggend beslist = publicatie.tussenliggend(wijziging.nummer());
+    Tussenliggend beslist = publicatie.geteld(wijziging.nummer());
     velden.put(
         "wat",
         wijziging.draaitTerug() == null
