@@ -300,6 +300,8 @@ class BeleidswijzigingApiTest {
     String nummer = balie.concept(SLEUTEL, "EIGEN_VARIANT");
     assertThat(balie.bewaart(TWEEDE, nummer, Beleidsbalie.anders(balie.inhoud(nummer)), 1).status())
         .isEqualTo(200);
+    assertThat(balie.dientIn(MAKER, nummer, null).tekst()).contains("nog niet nagespeeld");
+    balie.naspeelt(nummer);
     assertThat(balie.dientIn(MAKER, nummer, null).status()).isEqualTo(204);
     assertThat(balie.lees(nummer).path("mag").path("beoordelen").asBoolean()).isFalse();
     assertThat(balie.oordeelt(TWEEDE, nummer, "GOEDKEUREN").status()).isEqualTo(403);

@@ -3,11 +3,13 @@ package nl.meldroute.proces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import nl.meldroute.Api;
 import nl.meldroute.Proces;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -64,6 +66,7 @@ public class Beleidsbalie {
     String nummer = begonnen.inhoud().path("nummer").asText();
     if (!aard.equals("TERUG_NAAR_GEDEELD")) {
       assertThat(bewaart(MAKER, nummer, anders(inhoud(nummer)), 0).status()).isEqualTo(200);
+      naspeelt(nummer);
     }
     return nummer;
   }
@@ -88,6 +91,20 @@ public class Beleidsbalie {
   public Api.Antwoord bewaart(String gebruiker, String nummer, String inhoud, long versie) {
     return als(gebruiker)
         .put(PAD + "/" + nummer + "/concept", Map.of("inhoud", inhoud, "versie", versie));
+  }
+
+  /** Over what was decided before; nothing, for these tables. */
+  public void naspeelt(String nummer) {
+    String pad = PAD + "/" + nummer + "/naspelingen";
+    Api.Antwoord begonnen =
+        als(MAKER).post(pad, Map.of(), "Idempotency-Key", UUID.randomUUID().toString());
+    assertThat(begonnen.status()).as(begonnen.tekst()).isEqualTo(202);
+    String id = begonnen.inhoud().path("id").asText();
+    long uiterlijk = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (als(MAKER).haal(pad + "/" + id).inhoud().path("stand").asText().equals("LOOPT")
+        && System.nanoTime() < uiterlijk) {
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
   }
 
   public Api.Antwoord dientIn(String gebruiker, String nummer, Instant ingaatOp) {

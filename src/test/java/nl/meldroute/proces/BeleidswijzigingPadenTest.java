@@ -192,6 +192,7 @@ class BeleidswijzigingPadenTest {
     String taak = balie.taak(TWEEDE, nummer, AANPASSEN);
     assertThat(balie.als(TWEEDE).haal(taak + "/formulier").inhoud().toString())
         .contains("nieuwe versie van wat uw regio zelf wijzigde");
+    balie.naspeelt(nummer);
     assertThat(balie.als(TWEEDE).post(taak + "/afronding", Map.of("besluit", "INDIENEN")).status())
         .isEqualTo(204);
     assertThat(balie.oordeelt(TWEEDE, nummer, "GOEDKEUREN").status()).isEqualTo(403);
