@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Leestekst;
+import nl.meldroute.beleid.lezen.Celtekst;
+import nl.meldroute.beleid.lezen.Regeltekst;
 import nl.meldroute.beleid.toets.Aanvaard.Soort;
 import nl.meldroute.beleid.toets.Tabelblad.Kolom;
 import nl.meldroute.beleid.toets.Tabelblad.Rij;
@@ -120,12 +122,7 @@ final class Tabelpagina {
   }
 
   private String telt() {
-    return switch (blad.trefwijze()) {
-      case FIRST -> "de eerste die past (FIRST)";
-      case COLLECT -> "alle die passen (COLLECT)";
-      case RULE_ORDER -> "alle die passen, in de volgorde van de tabel (RULE ORDER)";
-      default -> "precies één past (" + blad.trefwijze() + ")";
-    };
+    return Regeltekst.telt(blad.trefwijze().name().replace('_', ' '));
   }
 
   private String vragen() {
@@ -141,7 +138,7 @@ final class Tabelpagina {
                                 ? "volgt uit `" + kolom.gegeven() + "`"
                                 : "`" + kolom.gegeven() + "`",
                             kolom.codes().isEmpty()
-                                ? Celtekst.getal(kolom.toegestaan())
+                                ? Celtekst.MARKDOWN.getal(kolom.toegestaan())
                                 : codes(kolom.codes())))
             .toList());
   }
@@ -181,7 +178,7 @@ final class Tabelpagina {
       String cel = rij.cellen().get(i);
       if (!cel.isEmpty()) {
         Kolom kolom = blad.kolommen().get(i);
-        delen.add(vraag(kolom.label()) + " " + antwoord(kolom, cel));
+        delen.add(Regeltekst.bij(kolom.label(), antwoord(kolom, cel)));
       }
     }
     return delen.isEmpty() ? "*altijd*" : String.join(NIEUWE_REGEL, delen);
@@ -189,15 +186,11 @@ final class Tabelpagina {
 
   private String antwoord(Kolom kolom, String cel) {
     if (kolom.codes().isEmpty()) {
-      return "**" + Celtekst.getal(cel) + "**";
+      return Celtekst.MARKDOWN.nadruk(Celtekst.MARKDOWN.getal(cel));
     }
-    return Celtekst.keuze(
+    return Celtekst.MARKDOWN.keuze(
         kolom.codes().stream().filter(code -> Modellen.motor(model).past(cel, code)).toList(),
         kolom.codes());
-  }
-
-  private static String vraag(String label) {
-    return label.endsWith("?") ? label : label + ":";
   }
 
   private String dan(Rij rij) {
@@ -207,7 +200,7 @@ final class Tabelpagina {
       String code = rij.uitkomst().get(i);
       if (!code.isEmpty()) {
         String tekst = "**" + Leestekst.code(code, uitvoer.codes()) + "**";
-        delen.add(i == 0 ? tekst : vraag(uitvoer.label()) + " " + tekst);
+        delen.add(i == 0 ? tekst : Regeltekst.bij(uitvoer.label(), tekst));
       }
     }
     return String.join(NIEUWE_REGEL, delen);
@@ -268,15 +261,15 @@ final class Tabelpagina {
     regels.add(
         "- Er zijn %s combinaties van antwoorden, waarvan de tabel er %s uit elkaar houdt. %s"
             .formatted(
-                Celtekst.aantal(model.combinaties()),
-                Celtekst.aantal(model.groepen()),
+                aantal(model.combinaties()),
+                aantal(model.groepen()),
                 Aanvaard.voor(blad, Soort.GAT).isEmpty()
                     ? "Elke combinatie heeft een regel."
                     : "Elke andere combinatie dan hieronder heeft een regel."));
     if (!blad.verzamelt()) {
       regels.add(
           "- Bij %s paren van regels met een andere uitkomst beslist de volgorde."
-              .formatted(Celtekst.aantal(analyse.volgordeBeslist())));
+              .formatted(aantal(analyse.volgordeBeslist())));
     }
     for (Soort soort : Soort.values()) {
       for (Aanvaard aanvaard : Aanvaard.voor(blad, soort)) {
@@ -294,6 +287,10 @@ final class Tabelpagina {
       case GEMASKEERD, DUBBEL -> ", regel " + blad.rij(aanvaard.regel()).nummer();
       case OVERLAP -> "";
     };
+  }
+
+  static String aantal(double aantal) {
+    return "%,.0f".formatted(aantal).replace(',', '.');
   }
 
   private static String tabel(String kop, List<String> rijen) {

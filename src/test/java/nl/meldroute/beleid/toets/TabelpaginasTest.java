@@ -78,7 +78,7 @@ class TabelpaginasTest {
                   Tabelpagina.bestand(blad),
                   blad.regio().isEmpty() ? "gedeeld" : regios.get(blad.regio()),
                   blad.rijen().size(),
-                  Celtekst.aantal(model.combinaties()),
+                  Tabelpagina.aantal(model.combinaties()),
                   Tabelpagina.kenmerk(blad)));
     }
     return """
