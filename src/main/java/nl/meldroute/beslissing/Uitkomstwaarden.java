@@ -22,7 +22,7 @@ import nl.meldroute.platform.IsoDuur;
  * What the product understands of a table's answers. A region publishes its own tables; an answer
  * that nobody understands is no answer, and must reach a human like one.
  */
-final class Uitkomstwaarden {
+public final class Uitkomstwaarden {
 
   private static final Map<String, Predicate<String>> BEKEND =
       Map.ofEntries(
@@ -52,7 +52,13 @@ final class Uitkomstwaarden {
         .allMatch(uitkomst -> begrepen(uitkomst.getKey(), uitkomst.getValue()));
   }
 
-  private static boolean begrepen(String uitvoer, Object waarde) {
+  /** Whether only some values of an output mean something to the product. */
+  public static boolean kent(String uitvoer) {
+    return BEKEND.containsKey(uitvoer);
+  }
+
+  /** Whether the product understands this value; of an output that it only shows, any. */
+  public static boolean begrepen(String uitvoer, Object waarde) {
     Predicate<String> bekend = BEKEND.get(uitvoer);
     return bekend == null
         || (waarde == null && MAG_LEEG.contains(uitvoer))

@@ -45,7 +45,13 @@ record Aanvaard(
 
   private record Bestand(List<Aanvaard> aanvaard) {}
 
+  private static final List<Aanvaard> ALLE = lees();
+
   static List<Aanvaard> alle() {
+    return ALLE;
+  }
+
+  private static List<Aanvaard> lees() {
     try (InputStream inhoud = Aanvaard.class.getResourceAsStream(BESTAND)) {
       return new YAMLMapper().readValue(inhoud, Bestand.class).aanvaard();
     } catch (IOException fout) {
@@ -57,6 +63,13 @@ record Aanvaard(
     return alle().stream()
         .filter(aanvaard -> aanvaard.soort() == soort && aanvaard.geldtVoor(blad))
         .toList();
+  }
+
+  /** Whether rules of this table may name the same outcome together. */
+  static boolean overlapMag(String sleutel) {
+    return ALLE.stream()
+        .anyMatch(
+            aanvaard -> aanvaard.soort() == Soort.OVERLAP && aanvaard.tabel().equals(sleutel));
   }
 
   boolean geldtVoor(Tabelblad blad) {

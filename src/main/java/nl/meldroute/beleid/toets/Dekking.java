@@ -58,6 +58,45 @@ final class Dekking {
     return null;
   }
 
+  /** The same, with as much input around the point as is not covered either; for a short text. */
+  Gat zoekRuim(long[] gebied, Collection<long[]> blokken) {
+    int[] punt = zoekGat(gebied, blokken);
+    return punt == null ? null : new Gat(punt, verruim(punt, gebied, blokken));
+  }
+
+  /** Input that is not covered. */
+  record Gat(int[] punt, long[] gebied) {}
+
+  private long[] verruim(int[] punt, long[] gebied, Collection<long[]> blokken) {
+    long[] ruim = ruimte.punt(punt);
+    for (int i = 0; i < punt.length; i++) {
+      long[] proef = ruim.clone();
+      ruimte.neemOver(proef, gebied, i);
+      if (vrij(proef, blokken)) {
+        ruim = proef;
+      } else {
+        perGroep(ruim, gebied, i, blokken);
+      }
+    }
+    return ruim;
+  }
+
+  private void perGroep(long[] ruim, long[] gebied, int plaats, Collection<long[]> blokken) {
+    for (int groep = 0; groep < ruimte.groepen(plaats); groep++) {
+      if (ruimte.heeft(gebied, plaats, groep) && !ruimte.heeft(ruim, plaats, groep)) {
+        ruimte.zet(ruim, plaats, groep);
+        if (!vrij(ruim, blokken)) {
+          ruimte.wis(ruim, plaats, groep);
+        }
+      }
+    }
+  }
+
+  private boolean vrij(long[] gebied, Collection<long[]> blokken) {
+    grens.reken(blokken.size());
+    return blokken.stream().allMatch(blok -> ruimte.steektUit(gebied, blok) < 0);
+  }
+
   /** Leaves of one variable what is outside the block; false, and nothing changed, when nothing. */
   private boolean buiten(long[] rest, long[] blok, int plaats) {
     boolean iets = false;

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.meldroute.beleid.toets.Dekking.Gat;
 import nl.meldroute.beleid.toets.Tabelblad.Rij;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -74,28 +75,30 @@ record Norm(
 
   /** Input for which the table does not do what the norm asks, in Dutch; empty when it does. */
   Optional<String> geschonden(Tabelmodel model, Rekengrens grens) {
-    long[] gebied = gebied(model);
-    Dekking dekking = model.dekking(grens);
-    int[] geval =
-        dan == null ? zoekNooit(model, gebied, dekking) : zoekZonder(model, gebied, dekking);
-    if (geval == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "%s, norm %s (%s): %s geeft %s"
-            .formatted(
-                model.blad().pad(),
-                id,
-                tekst,
-                Woorden.gebied(model, model.ruimte().punt(geval)),
-                model.regels(geval)));
+    return zoek(model, grens)
+        .map(
+            geval ->
+                "%s, norm %s (%s): %s geeft %s"
+                    .formatted(
+                        model.blad().pad(),
+                        id,
+                        tekst,
+                        Woorden.gebied(model, geval.gebied()),
+                        model.regels(geval.punt())));
   }
 
-  private int[] zoekZonder(Tabelmodel model, long[] gebied, Dekking dekking) {
+  Optional<Gat> zoek(Tabelmodel model, Rekengrens grens) {
+    long[] gebied = gebied(model);
+    Dekking dekking = model.dekking(grens);
+    return Optional.ofNullable(
+        dan == null ? zoekNooit(model, gebied, dekking) : zoekZonder(model, gebied, dekking));
+  }
+
+  private Gat zoekZonder(Tabelmodel model, long[] gebied, Dekking dekking) {
     if (model.blad().verzamelt()) {
-      return dekking.zoekGat(gebied, blokken(model, dan));
+      return dekking.zoekRuim(gebied, blokken(model, dan));
     }
-    int[] gat = dekking.zoekGat(gebied, model.blokken());
+    Gat gat = dekking.zoekRuim(gebied, model.blokken());
     for (int r = 0; gat == null && r < model.blokken().size(); r++) {
       if (!geeft(model, r, dan)) {
         gat = beslist(model, r, gebied, dekking);
@@ -104,8 +107,8 @@ record Norm(
     return gat;
   }
 
-  private int[] zoekNooit(Tabelmodel model, long[] gebied, Dekking dekking) {
-    int[] geval = null;
+  private Gat zoekNooit(Tabelmodel model, long[] gebied, Dekking dekking) {
+    Gat geval = null;
     for (int r = 0; geval == null && r < model.blokken().size(); r++) {
       if (geeft(model, r, nooit)) {
         geval = beslist(model, r, gebied, dekking);
@@ -114,11 +117,11 @@ record Norm(
     return geval;
   }
 
-  private static int[] beslist(Tabelmodel model, int regel, long[] gebied, Dekking dekking) {
+  private static Gat beslist(Tabelmodel model, int regel, long[] gebied, Dekking dekking) {
     long[] samen = model.ruimte().doorsnede(gebied, model.blokken().get(regel));
     return samen == null
         ? null
-        : dekking.zoekGat(
+        : dekking.zoekRuim(
             samen, model.blad().verzamelt() ? List.of() : model.blokken().subList(0, regel));
   }
 

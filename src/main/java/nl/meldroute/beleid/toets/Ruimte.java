@@ -12,9 +12,11 @@ final class Ruimte {
   /** Per variable its first word; at the end how many words there are. */
   private final int[] begin;
 
+  private final int[] groepen;
   private final long[] vol;
 
   Ruimte(List<Gegeven> gegevens) {
+    groepen = gegevens.stream().mapToInt(gegeven -> gegeven.groepen().size()).toArray();
     begin = new int[gegevens.size() + 1];
     for (int i = 0; i < gegevens.size(); i++) {
       begin[i + 1] = begin[i] + Math.max(1, (gegevens.get(i).groepen().size() + 63) / 64);
@@ -29,6 +31,10 @@ final class Ruimte {
 
   int gegevens() {
     return begin.length - 1;
+  }
+
+  int groepen(int plaats) {
+    return groepen[plaats];
   }
 
   int begin(int plaats) {
@@ -66,6 +72,11 @@ final class Ruimte {
   /** Whatever this variable is. */
   void vul(long[] blok, int plaats) {
     System.arraycopy(vol, begin[plaats], blok, begin[plaats], begin[plaats + 1] - begin[plaats]);
+  }
+
+  /** Of this variable what the other block has. */
+  void neemOver(long[] blok, long[] ander, int plaats) {
+    System.arraycopy(ander, begin[plaats], blok, begin[plaats], begin[plaats + 1] - begin[plaats]);
   }
 
   void maakLeeg(long[] blok, int plaats) {

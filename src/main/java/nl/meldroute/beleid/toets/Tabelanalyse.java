@@ -33,12 +33,11 @@ final class Tabelanalyse {
     List<long[]> gedekt = new ArrayList<>(blokken);
     aanvaard.forEach(gat -> gedekt.add(model.gebied(gat.als())));
     List<String> gaten = new ArrayList<>();
-    int[] gat = dekking.zoekGat(ruimte.alles(), gedekt);
+    Dekking.Gat gat = dekking.zoekRuim(ruimte.alles(), gedekt);
     while (gat != null) {
-      long[] gebied = verruim(gat, gedekt);
-      gaten.add("%s: %s: geen regel".formatted(naam(), Woorden.gebied(model, gebied)));
-      gedekt.add(gebied);
-      gat = dekking.zoekGat(ruimte.alles(), gedekt);
+      gaten.add("%s: %s: geen regel".formatted(naam(), Woorden.gebied(model, gat.gebied())));
+      gedekt.add(gat.gebied());
+      gat = dekking.zoekRuim(ruimte.alles(), gedekt);
     }
     return gaten;
   }
@@ -88,23 +87,41 @@ final class Tabelanalyse {
     return dubbel;
   }
 
-  /** Pairs of rules that can count together and name the same first outcome. */
+  /** Pairs of rules that can count together and name the same first outcome, in Dutch. */
   List<String> overlap() {
-    List<String> overlap = new ArrayList<>();
-    if (!model.blad().verzamelt() && model.blad().trefwijze() != HitPolicy.UNIQUE) {
+    return overlappend().stream()
+        .map(
+            paar ->
+                "%s: %s: %s én %s"
+                    .formatted(
+                        naam(),
+                        Woorden.gebied(model, paar.samen()),
+                        paar.een().id(),
+                        paar.ander().id()))
+        .toList();
+  }
+
+  /**
+   * Two rules and the input that both fit.
+   *
+   * @param een the one that comes first
+   */
+  record Paar(Rij een, Rij ander, long[] samen) {}
+
+  List<Paar> overlappend() {
+    List<Paar> overlap = new ArrayList<>();
+    boolean uniek = model.blad().trefwijze() == HitPolicy.UNIQUE;
+    if (!model.blad().verzamelt() && !uniek) {
       return overlap;
     }
     List<Rij> rijen = model.blad().rijen();
     for (int r = 0; r < rijen.size(); r++) {
       for (int s = r + 1; s < rijen.size(); s++) {
-        long[] samen = ruimte.doorsnede(blokken.get(r), blokken.get(s));
-        if (samen != null
-            && (model.blad().trefwijze() == HitPolicy.UNIQUE
-                || rijen.get(r).uitkomst().get(0).equals(rijen.get(s).uitkomst().get(0)))) {
-          overlap.add(
-              "%s: %s: %s én %s"
-                  .formatted(
-                      naam(), Woorden.gebied(model, samen), rijen.get(r).id(), rijen.get(s).id()));
+        if (uniek || rijen.get(r).uitkomst().get(0).equals(rijen.get(s).uitkomst().get(0))) {
+          long[] samen = ruimte.doorsnede(blokken.get(r), blokken.get(s));
+          if (samen != null) {
+            overlap.add(new Paar(rijen.get(r), rijen.get(s), samen));
+          }
         }
       }
     }
@@ -129,21 +146,5 @@ final class Tabelanalyse {
 
   private String naam() {
     return model.blad().pad();
-  }
-
-  /** As much input around a gap as has no rule either, so that its line is short. */
-  private long[] verruim(int[] punt, List<long[]> gedekt) {
-    long[] gebied = ruimte.punt(punt);
-    for (int i = 0; i < punt.length; i++) {
-      for (int groep = 0; groep < model.gegevens().get(i).groepen().size(); groep++) {
-        if (!ruimte.heeft(gebied, i, groep)) {
-          ruimte.zet(gebied, i, groep);
-          if (gedekt.stream().anyMatch(blok -> ruimte.steektUit(gebied, blok) >= 0)) {
-            ruimte.wis(gebied, i, groep);
-          }
-        }
-      }
-    }
-    return gebied;
   }
 }

@@ -16,6 +16,7 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
 
 /**
  * A decision table in the one form that the analysis and the pages of the docs read.
@@ -42,6 +43,8 @@ record Tabelblad(
       Pattern.compile(
           "(?s)(?<toelichting>.*?)(?:\\s*Bron: (?<bron>.*?))?(?:\\s*Aanname: (?<aanname>.*))?");
 
+  static final int LANGSTE_ANNOTATIE = 2_000;
+
   /**
    * An input column.
    *
@@ -63,19 +66,27 @@ record Tabelblad(
    * A rule.
    *
    * @param uitkomst codes in the order of the output columns; empty text for an empty cell
+   * @param uitkomstcellen the same as they are written
+   * @param annotatie all of the reason: sentence, source and assumption
    */
   record Rij(
       int nummer,
       String id,
       List<String> cellen,
       List<String> uitkomst,
+      List<String> uitkomstcellen,
+      String annotatie,
       String toelichting,
       String bron,
       String aanname) {}
 
   static Tabelblad lees(String pad, String tekst) {
-    DmnModelInstance dmn =
-        Dmn.readModelFromStream(new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8)));
+    return lees(
+        pad,
+        Dmn.readModelFromStream(new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  static Tabelblad lees(String pad, DmnModelInstance dmn) {
     Decision beslissing = dmn.getModelElementsByType(Decision.class).iterator().next();
     DecisionTable tabel = (DecisionTable) beslissing.getExpression();
     int schuin = pad.indexOf('/');
@@ -109,10 +120,21 @@ record Tabelblad(
         .orElseThrow(() -> new IllegalArgumentException(pad + " has no output " + naam));
   }
 
+  boolean steltDezelfdeVragenAls(Tabelblad ander) {
+    return vragen().equals(ander.vragen()) && velden().equals(ander.velden());
+  }
+
+  private List<String> vragen() {
+    return kolommen.stream().map(Kolom::uitdrukking).toList();
+  }
+
+  private List<String> velden() {
+    return uitvoer.stream().map(Uitvoer::naam).toList();
+  }
+
   /** Its rules and then the other's, asked the same questions; for comparing, not for deciding. */
   Tabelblad samenMet(Tabelblad ander) {
-    List<String> vragen = kolommen.stream().map(Kolom::uitdrukking).toList();
-    if (!vragen.equals(ander.kolommen.stream().map(Kolom::uitdrukking).toList())) {
+    if (!steltDezelfdeVragenAls(ander)) {
       throw new IllegalArgumentException(pad + " and " + ander.pad + " ask other questions");
     }
     List<Rij> samen = new ArrayList<>(rijen);
@@ -160,28 +182,44 @@ record Tabelblad(
   private static List<Rij> rijen(Collection<Rule> regels) {
     List<Rij> rijen = new ArrayList<>();
     for (Rule regel : regels) {
-      Matcher annotatie = ANNOTATIE.matcher(regel.getDescription().getTextContent().strip());
-      if (!annotatie.matches()) {
-        throw new IllegalArgumentException("No annotation in " + regel.getId());
-      }
-      rijen.add(
-          new Rij(
-              rijen.size() + 1,
-              regel.getId(),
-              regel.getInputEntries().stream()
-                  .map(cel -> cel.getText().getTextContent().strip())
-                  .toList(),
-              regel.getOutputEntries().stream()
-                  .map(cel -> cel.getText().getTextContent().strip().replace("\"", ""))
-                  .toList(),
-              annotatie.group("toelichting").strip(),
-              leeg(annotatie.group("bron")),
-              leeg(annotatie.group("aanname"))));
+      rijen.add(rij(rijen.size() + 1, regel));
     }
     return List.copyOf(rijen);
   }
 
-  private static List<String> codes(String tekst) {
+  private static Rij rij(int nummer, Rule regel) {
+    List<String> uitkomst =
+        regel.getOutputEntries().stream().map(cel -> tekst(cel.getText())).toList();
+    String annotatie = annotatie(regel);
+    Matcher delen = ANNOTATIE.matcher(annotatie);
+    boolean gelezen = annotatie.length() <= LANGSTE_ANNOTATIE && delen.matches();
+    return new Rij(
+        nummer,
+        regel.getId(),
+        regel.getInputEntries().stream()
+            .map(cel -> tekst(cel.getText()))
+            .map(cel -> cel.equals("-") ? "" : cel)
+            .toList(),
+        uitkomst.stream().map(cel -> cel.replace("\"", "")).toList(),
+        uitkomst,
+        annotatie,
+        gelezen ? delen.group("toelichting").strip() : annotatie,
+        gelezen ? leeg(delen.group("bron")) : "",
+        gelezen ? leeg(delen.group("aanname")) : "");
+  }
+
+  private static String tekst(Text cel) {
+    return cel == null ? "" : cel.getTextContent().strip();
+  }
+
+  /** In one line: searching long stretches of white space would take long. */
+  private static String annotatie(Rule regel) {
+    return regel.getDescription() == null
+        ? ""
+        : regel.getDescription().getTextContent().strip().replaceAll("\\s+", " ");
+  }
+
+  static List<String> codes(String tekst) {
     return CODE.matcher(tekst).results().map(code -> code.group(1)).toList();
   }
 

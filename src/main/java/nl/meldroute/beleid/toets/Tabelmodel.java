@@ -28,7 +28,10 @@ final class Tabelmodel {
   private static final Map<String, List<String>> LIJSTEN =
       Map.of("vormen", List.of(Uitbuitingsvorm.values()).stream().map(Enum::name).toList());
 
-  private static final Pattern BEREIK = Pattern.compile("\\[(\\d+)\\.\\.(\\d+)]");
+  private static final List<Object> RUSTIG =
+      List.of("NEE", "GEEN", "GEEN_MENSENHANDEL", "RECHTMATIG", "MEERDERJARIG", 0);
+
+  static final Pattern BEREIK = Pattern.compile("\\[(\\d+)\\.\\.(\\d+)]");
 
   private final Tabelblad blad;
   private final List<Gegeven> gegevens = new ArrayList<>();
@@ -180,6 +183,23 @@ final class Tabelmodel {
       invoer.put(gegevens.get(i).naam(), gegevens.get(i).groepen().get(punt[i]).get(0));
     }
     return invoer;
+  }
+
+  /** Input in an area, in which as little as possible is the matter. */
+  Map<String, Object> voorbeeld(long[] gebied) {
+    Map<String, Object> voorbeeld = new LinkedHashMap<>();
+    for (int i = 0; i < gegevens.size(); i++) {
+      Gegeven gegeven = gegevens.get(i);
+      int plaats = i;
+      voorbeeld.put(
+          gegeven.naam(),
+          RUSTIG.stream()
+              .filter(gegeven::kent)
+              .filter(waarde -> ruimte.heeft(gebied, plaats, gegeven.groep(waarde)))
+              .findFirst()
+              .orElseGet(() -> gegeven.groepen().get(ruimte.eerste(gebied, plaats)).get(0)));
+    }
+    return voorbeeld;
   }
 
   Map<String, Object> willekeurig(Random toeval) {

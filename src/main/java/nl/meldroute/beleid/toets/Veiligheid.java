@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import nl.meldroute.beleid.toets.Dekking.Gat;
 import nl.meldroute.beleid.toets.Tabelblad.Rij;
 import nl.meldroute.beleid.toets.Veiligheidsregels.Eigenschap;
 import nl.meldroute.beleid.toets.Veiligheidsregels.Schending;
@@ -156,7 +157,7 @@ final class Veiligheid {
     if (van != naar) {
       vergelijk(eigenschap, gebied, eerst, blad.rijen(), daarna, blad.rijen(), over)
           .forEach(
-              (uitkomst, punt) ->
+              (uitkomst, gat) ->
                   schendingen.put(
                       uitkomst,
                       new Schending(
@@ -166,9 +167,10 @@ final class Veiligheid {
                           uitkomst,
                           "bij %s van %s naar %s"
                               .formatted(
-                                  beschrijf(punt, plaats),
-                                  waarden(gegeven, van),
-                                  waarden(gegeven, naar)))));
+                                  beschrijf(gat, plaats),
+                                  Woorden.keuze(gegeven, van),
+                                  Woorden.keuze(gegeven, naar)),
+                          invoer(gat, plaats, naar))));
     }
     return List.copyOf(schendingen.values());
   }
@@ -178,7 +180,7 @@ final class Veiligheid {
    *
    * @param eerst per rule its block; null where it cannot fit
    */
-  private Map<String, int[]> vergelijk(
+  private Map<String, Gat> vergelijk(
       Eigenschap eigenschap,
       long[] gebied,
       List<long[]> eerst,
@@ -186,16 +188,16 @@ final class Veiligheid {
       List<long[]> daarna,
       List<Rij> rijenDaarna,
       Predicate<Rij> over) {
-    Map<String, int[]> milder = new LinkedHashMap<>();
+    Map<String, Gat> milder = new LinkedHashMap<>();
     for (int r = 0; r < eerst.size(); r++) {
       Rij rij = rijenEerst.get(r);
       long[] blok = eerst.get(r) == null ? null : ruimte.doorsnede(gebied, eerst.get(r));
       if (blok == null || !over.test(rij) || !sterkte.vraagtIets(blad, rij)) {
         continue;
       }
-      int[] punt =
+      Gat punt =
           blad.verzamelt()
-              ? dekking.zoekGat(blok, minstens(eigenschap, rij, daarna, rijenDaarna))
+              ? dekking.zoekRuim(blok, minstens(eigenschap, rij, daarna, rijenDaarna))
               : zoekMilder(eigenschap, rij, blok, eerst.subList(0, r), daarna, rijenDaarna);
       if (punt != null) {
         milder.putIfAbsent(rij.uitkomst().get(0), punt);
@@ -213,7 +215,7 @@ final class Veiligheid {
         .toList();
   }
 
-  private int[] zoekMilder(
+  private Gat zoekMilder(
       Eigenschap eigenschap,
       Rij rij,
       long[] blok,
@@ -227,7 +229,7 @@ final class Veiligheid {
       if (samen != null && !sterkte.minstens(blad, rijen.get(s), rij, eigenschap)) {
         List<long[]> zonder = new ArrayList<>(weg);
         daarna.subList(0, s).stream().filter(ander -> ander != null).forEach(zonder::add);
-        int[] punt = dekking.zoekGat(samen, zonder);
+        Gat punt = dekking.zoekRuim(samen, zonder);
         if (punt != null) {
           return punt;
         }
@@ -275,26 +277,30 @@ final class Veiligheid {
             eigen.rijen(),
             rij -> true)
         .forEach(
-            (uitkomst, punt) ->
+            (uitkomst, gat) ->
                 schendingen.add(
                     new Schending(
                         Eigenschap.REGIO,
                         eigen,
                         null,
                         uitkomst,
-                        "bij " + veiligheid.beschrijf(punt, -1))));
+                        "bij " + veiligheid.beschrijf(gat, -1),
+                        samen.voorbeeld(gat.gebied()))));
     return schendingen;
   }
 
-  private String beschrijf(int[] punt, int zonder) {
-    long[] gebied = ruimte.punt(punt);
+  private String beschrijf(Gat gat, int zonder) {
+    long[] gebied = gat.gebied().clone();
     if (zonder >= 0) {
       ruimte.vul(gebied, zonder);
     }
-    return Woorden.gebied(model, gebied);
+    return Zinnen.geval(model, gebied);
   }
 
-  private static String waarden(Gegeven gegeven, int groep) {
-    return gegeven.naam() + " " + gegeven.groepen().get(groep).get(0);
+  private Map<String, Object> invoer(Gat gat, int plaats, int groep) {
+    long[] gebied = gat.gebied().clone();
+    ruimte.maakLeeg(gebied, plaats);
+    ruimte.zet(gebied, plaats, groep);
+    return model.voorbeeld(gebied);
   }
 }

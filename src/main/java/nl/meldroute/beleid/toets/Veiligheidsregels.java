@@ -64,7 +64,15 @@ record Veiligheidsregels(
           && (veld == null || rang(blad, rij, eigenschap) >= rang(blad, ander, eigenschap));
     }
 
-    private int rang(Tabelblad blad, Rij rij, Eigenschap eigenschap) {
+    /** Whether it says how strong an outcome is. */
+    boolean kent(String waarde) {
+      return veld == null
+          || waarde.isEmpty()
+          || oplopend.stream().anyMatch(even -> even.contains(waarde));
+    }
+
+    /** A term that is not named lies between its neighbours; what is unknown is mildest. */
+    private double rang(Tabelblad blad, Rij rij, Eigenschap eigenschap) {
       List<List<String>> orde =
           eigenschap == Eigenschap.ONBEKEND && onbekend != null ? onbekend : oplopend;
       String waarde = waarde(blad, rij, veld);
@@ -73,10 +81,7 @@ record Veiligheidsregels(
           return rang;
         }
       }
-      if (waarde.isEmpty()) {
-        return -1;
-      }
-      throw new IllegalArgumentException(blad.pad() + ": how strong is " + waarde + "?");
+      return Termijnorde.rang(orde, waarde);
     }
 
     private static String waarde(Tabelblad blad, Rij rij, String veld) {
@@ -100,9 +105,18 @@ record Veiligheidsregels(
     }
   }
 
-  /** Something that became milder, with an example in Dutch. */
+  /**
+   * Something that became milder, with an example in Dutch.
+   *
+   * @param invoer the input of that example for which it is milder
+   */
   record Schending(
-      Eigenschap eigenschap, Tabelblad blad, String gegeven, String uitkomst, String voorbeeld) {
+      Eigenschap eigenschap,
+      Tabelblad blad,
+      String gegeven,
+      String uitkomst,
+      String voorbeeld,
+      Map<String, Object> invoer) {
 
     @Override
     public String toString() {

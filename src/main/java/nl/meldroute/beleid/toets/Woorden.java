@@ -36,6 +36,11 @@ final class Woorden {
     return String.join(", ", delen);
   }
 
+  /** One group of a variable. */
+  static String keuze(Gegeven gegeven, int groep) {
+    return String.join(" of ", groep(gegeven, gegeven.groepen().get(groep)));
+  }
+
   private static List<String> groep(Gegeven gegeven, List<Object> waarden) {
     String veld = Leestekst.veld(gegeven.naam());
     if (waarden.stream().anyMatch(List.class::isInstance)) {

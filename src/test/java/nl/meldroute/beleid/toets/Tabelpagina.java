@@ -54,7 +54,12 @@ final class Tabelpagina {
    */
   static String kenmerk(Tabelblad blad) {
     String inhoud =
-        blad.trefwijze() + "" + blad.kolommen() + blad.uitvoer() + blad.rijen() + blad.uitleg();
+        blad.trefwijze()
+            + ""
+            + blad.kolommen()
+            + blad.uitvoer()
+            + blad.rijen().stream().map(Tabelpagina::inhoud).toList()
+            + blad.uitleg();
     try {
       byte[] som =
           MessageDigest.getInstance("SHA-256").digest(inhoud.getBytes(StandardCharsets.UTF_8));
@@ -62,6 +67,18 @@ final class Tabelpagina {
     } catch (NoSuchAlgorithmException fout) {
       throw new IllegalStateException(fout);
     }
+  }
+
+  private static String inhoud(Rij rij) {
+    return "Rij[nummer=%d, id=%s, cellen=%s, uitkomst=%s, toelichting=%s, bron=%s, aanname=%s]"
+        .formatted(
+            rij.nummer(),
+            rij.id(),
+            rij.cellen(),
+            rij.uitkomst(),
+            rij.toelichting(),
+            rij.bron(),
+            rij.aanname());
   }
 
   String tekst() {
