@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import nl.meldroute.beleid.teksten.Tekstlezing;
 import nl.meldroute.beleid.teksten.Tekstlezing.Blad;
-import nl.meldroute.beleid.teksten.Tekstlezing.Controle;
 import nl.meldroute.beleid.teksten.Tekstlezing.Overzicht;
 import nl.meldroute.beleid.teksten.Tekstlezing.Versie;
+import nl.meldroute.beleid.teksten.Tekstproef;
+import nl.meldroute.beleid.teksten.Tekstproef.Controle;
 import nl.meldroute.beleidstekst.Tekstverschil;
 import nl.meldroute.platform.Jsonlezer;
 import nl.meldroute.platform.Velden;
@@ -29,10 +30,12 @@ class BeleidstekstController {
   private static final int LANGSTE_INHOUD = 200_000;
 
   private final Tekstlezing lezing;
+  private final Tekstproef proef;
   private final Jsonlezer lezer;
 
-  BeleidstekstController(Tekstlezing lezing, Jsonlezer lezer) {
+  BeleidstekstController(Tekstlezing lezing, Tekstproef proef, Jsonlezer lezer) {
     this.lezing = lezing;
+    this.proef = proef;
     this.lezer = lezer;
   }
 
@@ -90,6 +93,6 @@ class BeleidstekstController {
     String regio = velden.tekst("regio", true, 60);
     String inhoud = velden.tekst("inhoud", true, LANGSTE_INHOUD);
     velden.klaar();
-    return lezing.controleer(regio, sleutel, inhoud);
+    return proef.controleer(regio, sleutel, inhoud);
   }
 }

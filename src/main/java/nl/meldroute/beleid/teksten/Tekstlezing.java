@@ -3,10 +3,8 @@ package nl.meldroute.beleid.teksten;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,17 +19,14 @@ import nl.meldroute.beleid.Beleidswijzigingen;
 import nl.meldroute.beleidstekst.Fabriek;
 import nl.meldroute.beleidstekst.Fabriek.VasteTekst;
 import nl.meldroute.beleidstekst.Regiosignaal;
-import nl.meldroute.beleidstekst.Tekstbevinding;
 import nl.meldroute.beleidstekst.Tekstbundel;
 import nl.meldroute.beleidstekst.Tekstinhoud;
-import nl.meldroute.beleidstekst.Tekstkeuring;
 import nl.meldroute.beleidstekst.Tekstsoort;
 import nl.meldroute.beleidstekst.Tekstveld;
 import nl.meldroute.beleidstekst.Tekstveld.Plaatshouder;
 import nl.meldroute.beleidstekst.Tekstverschil;
 import nl.meldroute.beleidstekst.Tekstversie;
 import nl.meldroute.beleidstekst.Tekstversies;
-import nl.meldroute.bericht.Berichtvoorbeelden;
 import nl.meldroute.platform.NietGevonden;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,25 +46,19 @@ public class Tekstlezing {
   private final Beleidswijzigingen wijzigingen;
   private final Fabriek fabriek;
   private final Tekstversies versies;
-  private final Tekstkeuring keuring;
   private final Tekststand stand;
-  private final Berichtvoorbeelden berichten;
 
   Tekstlezing(
       Beleidsrechten rechten,
       Beleidswijzigingen wijzigingen,
       Fabriek fabriek,
       Tekstversies versies,
-      Tekstkeuring keuring,
-      Tekststand stand,
-      Berichtvoorbeelden berichten) {
+      Tekststand stand) {
     this.rechten = rechten;
     this.wijzigingen = wijzigingen;
     this.fabriek = fabriek;
     this.versies = versies;
-    this.keuring = keuring;
     this.stand = stand;
-    this.berichten = berichten;
   }
 
   /**
@@ -148,42 +137,10 @@ public class Tekstlezing {
       String reden,
       String wijziging) {}
 
-  /** A finding, as those of a table. */
-  public record Bevinding(
-      String code,
-      String ernst,
-      String regel,
-      String plaats,
-      String tekst,
-      Map<String, Object> tegenvoorbeeld) {
-    static Bevinding van(Tekstbevinding bevinding) {
-      return new Bevinding(
-          bevinding.code(),
-          "BLOKKEERT",
-          bevinding.regel(),
-          bevinding.plaats(),
-          bevinding.tekst(),
-          null);
-    }
-  }
-
-  /** How a reader sees it. */
-  public record Voorbeeld(String plek, String naam, String tekst) {}
-
-  /**
-   * @param regels the difference with what counts now
-   */
-  public record Controle(
-      List<Bevinding> bevindingen, List<Tekstverschil> regels, List<Voorbeeld> voorbeeld) {}
-
   public Overzicht overzicht(String regio) {
     rechten.eisLezen(regio);
-    return new Overzicht(sleutels().map(sleutel -> regel(regio, sleutel)).toList(), fabriek.vast());
-  }
-
-  private Stream<String> sleutels() {
-    return Stream.concat(
-        fabriek.bundels().stream().map(Tekstbundel::sleutel), Stream.of(Fabriek.SIGNALEN));
+    return new Overzicht(
+        stand.sleutels().stream().map(sleutel -> regel(regio, sleutel)).toList(), fabriek.vast());
   }
 
   private Regel regel(String regio, String sleutel) {
@@ -219,7 +176,7 @@ public class Tekstlezing {
    * @param versie null for what counts now, 0 for what the product brings
    */
   public Blad blad(String regio, String sleutel, Integer versie) {
-    eisLezen(regio, sleutel);
+    stand.eisLezen(regio, sleutel);
     Tekstversie gekozen = kies(regio, sleutel, versie);
     String inhoud = stand.inhoud(sleutel, gekozen);
     boolean isSignalen = Fabriek.SIGNALEN.equals(sleutel);
@@ -318,7 +275,7 @@ public class Tekstlezing {
         .orElse(Signaal.ALGEMEEN.equals(vorm) ? ALGEMEEN : vorm);
   }
 
-  private static List<Keuze> vormen() {
+  static List<Keuze> vormen() {
     return Stream.concat(
             Stream.of(new Keuze(Signaal.ALGEMEEN, ALGEMEEN)),
             Arrays.stream(Uitbuitingsvorm.values())
@@ -329,14 +286,14 @@ public class Tekstlezing {
 
   /** Newest first, and what the product brings last. */
   public List<Versie> versies(String regio, String sleutel) {
-    eisLezen(regio, sleutel);
+    stand.eisLezen(regio, sleutel);
     List<Tekstversie> alle = versies.alle(regio, sleutel);
     List<Versie> lijst = new ArrayList<>();
     for (Tekstversie versie : alle) {
       lijst.add(
           new Versie(
               versie.versie(),
-              (versie.eigen() ? EIGEN + "-" + versie.versie() : GEDEELD + "-0"),
+              versie.eigen() ? EIGEN + "-" + versie.versie() : GEDEELD + "-0",
               versie.eigen() ? EIGEN : GEDEELD,
               lijst.isEmpty(),
               versie.sinds(),
@@ -365,8 +322,8 @@ public class Tekstlezing {
    * @param van such as {@code EIGEN-3} or {@code GEDEELD-0}
    */
   public List<Tekstverschil> verschil(String regio, String sleutel, String van, String naar) {
-    eisLezen(regio, sleutel);
-    return verschil(sleutel, inhoud(regio, sleutel, van), inhoud(regio, sleutel, naar));
+    stand.eisLezen(regio, sleutel);
+    return stand.verschil(sleutel, inhoud(regio, sleutel, van), inhoud(regio, sleutel, naar));
   }
 
   /**
@@ -379,7 +336,7 @@ public class Tekstlezing {
     if (wijziging.soort() == Beleidssoort.TABEL) {
       throw new NietGevonden("wijziging van teksten");
     }
-    return verschil(
+    return stand.verschil(
         wijziging.sleutel(), wijziging.uitgangspunt().inhoud(), wijziging.inhoud());
   }
 
@@ -392,91 +349,5 @@ public class Tekstlezing {
             ? Tekststand.FABRIEK
             : Integer.parseInt(naam.substring(EIGEN.length() + 1));
     return stand.inhoud(sleutel, kies(regio, sleutel, versie));
-  }
-
-  private List<Tekstverschil> verschil(String sleutel, String was, String wordt) {
-    return Fabriek.SIGNALEN.equals(sleutel)
-        ? Tekstverschil.vanSignalen(
-            Tekstinhoud.signalen(was).orElseGet(List::of),
-            Tekstinhoud.signalen(wordt).orElseGet(List::of))
-        : Tekstverschil.vanTeksten(
-            bundel(sleutel),
-            Tekstinhoud.teksten(was).orElseGet(Map::of),
-            Tekstinhoud.teksten(wordt).orElseGet(Map::of));
-  }
-
-  /** What is wrong with words that somebody types, what changes, and how a reader sees it. */
-  public Controle controleer(String regio, String sleutel, String inhoud) {
-    eisLezen(regio, sleutel);
-    Optional<Tekstversie> nu = versies.huidige(regio, sleutel);
-    List<Bevinding> bevindingen =
-        keuring.keur(sleutel, inhoud, nu).stream().map(Bevinding::van).toList();
-    boolean leesbaar =
-        Fabriek.SIGNALEN.equals(sleutel)
-            ? Tekstinhoud.signalen(inhoud).isPresent()
-            : Tekstinhoud.teksten(inhoud).isPresent();
-    return leesbaar
-        ? new Controle(
-            bevindingen,
-            verschil(
-                sleutel, stand.inhoud(sleutel, nu.filter(Tekstversie::eigen).orElse(null)), inhoud),
-            voorbeeld(sleutel, inhoud))
-        : new Controle(bevindingen, List.of(), List.of());
-  }
-
-  private List<Voorbeeld> voorbeeld(String sleutel, String inhoud) {
-    return switch (sleutel) {
-      case Fabriek.SIGNALEN -> signalen(Tekstinhoud.signalen(inhoud).orElseThrow());
-      case Fabriek.BERICHTEN ->
-          berichten.van(Tekstinhoud.teksten(inhoud).orElseThrow()).stream()
-              .map(een -> new Voorbeeld(een.weg().tekst(), groep(een.soort().name()), een.tekst()))
-              .toList();
-      default -> perGroep(bundel(sleutel), Tekstinhoud.teksten(inhoud).orElseThrow());
-    };
-  }
-
-  private String groep(String soort) {
-    return bundel(Fabriek.BERICHTEN).veld(soort + ".tekst").map(Tekstveld::groep).orElse(soort);
-  }
-
-  private static List<Voorbeeld> perGroep(Tekstbundel bundel, Map<String, String> teksten) {
-    Map<String, List<String>> groepen = new LinkedHashMap<>();
-    for (Tekstveld veld : bundel.velden()) {
-      String tekst = teksten.get(veld.sleutel());
-      if (tekst != null) {
-        groepen
-            .computeIfAbsent(veld.groep(), groep -> new ArrayList<>())
-            .add(veld.voorbeeld(tekst));
-      }
-    }
-    return groepen.entrySet().stream()
-        .map(
-            groep ->
-                new Voorbeeld(bundel.naam(), groep.getKey(), String.join("\n", groep.getValue())))
-        .toList();
-  }
-
-  private static List<Voorbeeld> signalen(List<Regiosignaal> lijst) {
-    List<Voorbeeld> voorbeelden = new ArrayList<>();
-    for (Keuze vorm : vormen()) {
-      List<String> regels =
-          lijst.stream()
-              .filter(signaal -> !signaal.verborgen() && vorm.code().equals(signaal.vorm()))
-              .map(Regiosignaal::tekst)
-              .filter(Objects::nonNull)
-              .map(tekst -> "☐ " + tekst)
-              .toList();
-      if (!regels.isEmpty()) {
-        voorbeelden.add(new Voorbeeld("Meldformulier", vorm.tekst(), String.join("\n", regels)));
-      }
-    }
-    return voorbeelden;
-  }
-
-  private void eisLezen(String regio, String sleutel) {
-    rechten.eisLezen(regio);
-    if (fabriek.soort(sleutel).isEmpty()) {
-      throw new NietGevonden("tekst", sleutels().toList());
-    }
   }
 }

@@ -153,8 +153,7 @@ class BeleidstekstenTest {
     String nieuw = "Er is haast bij. Log meteen in.";
     String nummer = concept("TEKSTEN", "berichten", metTekst(nieuw));
     assertThat(mail()).doesNotContain(nieuw);
-    JsonNode gewijzigd =
-        als(TWEEDE).haal(WIJZIGINGEN + "/" + nummer + "/tekstverschil").inhoud();
+    JsonNode gewijzigd = als(TWEEDE).haal(WIJZIGINGEN + "/" + nummer + "/tekstverschil").inhoud();
     assertThat(gewijzigd.path("regels").findValuesAsText("wordt")).contains(nieuw);
     publiceer(nummer, 1);
     assertThat(mail()).contains(nieuw);
