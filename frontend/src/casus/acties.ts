@@ -9,6 +9,7 @@ const IN_NOOD = ['gevaar', 'aanvulling'];
 const GROEPEN: Record<string, string[]> = {
   'Nieuws over de casus': ['gevaar', 'aanvulling', 'raadplegen', 'meldervraag', 'contactafspraak'],
   'Tafel en aanpak': ['agenda', 'actie-afspreken', 'interventie-vaststellen', 'barriere', 'instrument', 'daderaanpak', 'daderherziening'],
+  Opvang: ['opvang-vragen', 'opvanggebeurtenis', 'verblijfherziening'],
   'Zorg voor het slachtoffer': ['zorg-beginnen', 'zorgcontact', 'zorgherziening', 'zorgonderbreking', 'zorgoverdracht'],
   'Delen en verwijzen': ['toestemming', 'toestemming-intrekken', 'verwijzing-intrekken', 'embargo-leggen', 'embargo-opheffen'],
   'Wie de casus ziet': ['afschermen', 'openstellen', 'conflict', 'conflict-collega', 'conflict-opheffen'],
@@ -28,21 +29,27 @@ export function gegroepeerd(acties: Actie[]): [titel: string, acties: Actie[]][]
 /** What only makes sense while care runs. */
 const MET_ZORG = ['zorgcontact', 'zorgherziening', 'zorgonderbreking', 'zorgoverdracht'];
 
-type Stand = Pick<Casus, 'afgeschermd' | 'noodtoegangTot' | 'geslotenOp' | 'tabelversies'> & Partial<Pick<Casus, 'embargos' | 'zorgtrajecten'>>;
+/** What only makes sense while somebody looks for a place or stays at one. */
+const MET_OPVANG = ['opvanggebeurtenis', 'verblijfherziening'];
+
+type Stand = Pick<Casus, 'afgeschermd' | 'noodtoegangTot' | 'geslotenOp' | 'tabelversies'> & Partial<Pick<Casus, 'embargos' | 'zorgtrajecten' | 'opvangplaatsingen'>>;
 
 /** The actions that make sense now; whether this user may do them, the server says. */
-export function mogelijk({ afgeschermd, noodtoegangTot, geslotenOp, tabelversies, embargos, zorgtrajecten }: Stand): Actie[] {
+export function mogelijk({ afgeschermd, noodtoegangTot, geslotenOp, tabelversies, embargos, zorgtrajecten, opvangplaatsingen }: Stand): Actie[] {
   const zorgLoopt = zorgtrajecten?.some(({ fase }) => fase !== 'AFGESLOTEN') ?? false;
+  const opvangLoopt = opvangplaatsingen?.some(({ afgerondOp }) => afgerondOp === undefined) ?? false;
   const onderEmbargo = embargos?.some(({ opgehevenOp }) => opgehevenOp === undefined) ?? false;
   return ACTIES.filter(
     ({ id }) =>
       (noodtoegangTot === undefined || IN_NOOD.includes(id)) &&
       (id !== 'openstellen' || afgeschermd) &&
       (!MET_ZORG.includes(id) || zorgLoopt) &&
+      (!MET_OPVANG.includes(id) || opvangLoopt) &&
+      (id !== 'opvang-vragen' || !opvangLoopt) &&
       (id !== 'embargo-leggen' || !onderEmbargo) &&
       (id !== 'embargo-opheffen' || onderEmbargo) &&
       (id !== 'tabelversie-loslaten' || tabelversies.length > 0) &&
-      (geslotenOp === undefined || !['raadplegen', 'barriere', 'instrument', 'actie-afspreken', 'interventie-vaststellen', 'embargo-leggen', 'parkeren', 'doorzetten', 'samenvoegen', 'meldervraag', 'tabelversie-houden', 'tabelversie-loslaten'].includes(id)),
+      (geslotenOp === undefined || !['raadplegen', 'opvang-vragen', 'barriere', 'instrument', 'actie-afspreken', 'interventie-vaststellen', 'embargo-leggen', 'parkeren', 'doorzetten', 'samenvoegen', 'meldervraag', 'tabelversie-houden', 'tabelversie-loslaten'].includes(id)),
   );
 }
 

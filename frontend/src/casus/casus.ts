@@ -1,3 +1,4 @@
+import type { Plaatsing } from './opvang';
 import type { Barriere, Daderplan } from './aanpak';
 import type { Zorgtraject } from './zorg';
 
@@ -43,6 +44,7 @@ export interface Casus {
   barrieres?: Barriere[];
   /** Empty for who does not do the care, and while there is none. */
   zorgtrajecten?: Zorgtraject[];
+  opvangplaatsingen?: Plaatsing[];
   noodopvang: Noodopvang[];
   noodvervoer: { vervoerder?: string; toelichting: string; door: string; tijdstip: string }[];
   spoedadviezen: Spoedadvies[];

@@ -1,5 +1,6 @@
 import { h, type ComponentChildren, type JSX } from 'preact';
 import { afspraken } from './afspraken';
+import { opvang } from './opvang';
 import { barrieres, daderaanpak } from './aanpak';
 import { beslissingen } from './beslissingen';
 import type { Casus, Locatie, Melder, Persoon, Taak } from './casus';
@@ -37,6 +38,7 @@ export function weergave(casus: Casus, mijn: ReadonlySet<string>, basis: Woorden
     verzameld(casus, woorden),
     opTafel(casus, woorden),
     verwijzingen(casus, woorden),
+    opvang(casus),
     afspraken(casus, woorden),
     zorg(casus, woorden),
     daderaanpak(casus, woorden),

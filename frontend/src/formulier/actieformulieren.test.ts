@@ -17,6 +17,7 @@ const KEUZES: Keuzes = {
   tafels: [{ code: 'casustafel', naam: 'Casustafel' }],
   lopendeplannen: [{ id: 'p1', naam: 'Verzonnen Naam' }],
   lopendezorg: [{ id: 'z1', naam: 'Verzonnen Naam (begeleiding)' }],
+  lopendeplaatsingen: [{ id: 'o1', naam: '1 vrouw; 25 jaar' }],
 };
 const afschermen = ACTIES.find(({ id }) => id === 'afschermen')!;
 const doorzetten = ACTIES.find(({ id }) => id === 'doorzetten')!;

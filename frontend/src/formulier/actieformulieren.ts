@@ -47,6 +47,12 @@ export interface Lopendplan {
   naam: string;
 }
 
+/** Shelter that is looked for or goes on; one of `/api/v1/casussen/{nummer}/lopendeplaatsingen`. */
+export interface Lopendeplaatsing {
+  id: string;
+  naam: string;
+}
+
 /** Care that runs; one of `/api/v1/casussen/{nummer}/lopendezorg`. */
 export interface Lopendezorg {
   id: string;
@@ -63,9 +69,10 @@ export interface Keuzes {
   tafels: Keuzetafel[];
   lopendeplannen: Lopendplan[];
   lopendezorg: Lopendezorg[];
+  lopendeplaatsingen: Lopendeplaatsing[];
 }
 
-export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [], tabelversies: [], partners: [], openverwijzingen: [], tafels: [], lopendeplannen: [], lopendezorg: [] };
+export const GEEN_KEUZES: Keuzes = { bestemmingen: { gemeenten: [], andereRegios: [] }, collegas: [], tabelversies: [], partners: [], openverwijzingen: [], tafels: [], lopendeplannen: [], lopendezorg: [], lopendeplaatsingen: [] };
 
 /** Something that can happen to a casus at any moment of its route. */
 export interface Actie {
@@ -649,6 +656,49 @@ export const ACTIES: Actie[] = [
     schema: ({ lopendeplannen }) => formulier('daderherziening', keuze('plan', 'Welk plan?', lopendeplannen.map(({ id, naam }): [string, string] => [id, naam]), 'select')),
     verzoek: (gegevens) => gegevens,
     gedaan: 'De taak om het plan te herzien staat klaar.',
+  },
+  {
+    id: 'opvang-vragen',
+    pad: 'opvangvragen',
+    knop: 'Opvang vragen',
+    opPagina: true,
+    uitleg: 'Er komt een taak om vast te stellen wie een plek nodig heeft. Bij acuut gevaar meldt u acute onveiligheid: dan komt er meteen een taak voor noodopvang.',
+    schema: () => formulier('opvang-vragen'),
+    verzoek: () => ({}),
+    gedaan: 'De taak om de opvangvraag vast te stellen staat klaar.',
+  },
+  {
+    id: 'opvanggebeurtenis',
+    pad: 'opvanggebeurtenissen',
+    knop: 'Er is iets gebeurd in de opvang',
+    opPagina: true,
+    uitleg: 'Dit breekt af wat loopt. Bij dreiging en als de plek wegvalt, komt er meteen een taak om een andere plek te zoeken. Is er nu gevaar, meld dan ook acute onveiligheid.',
+    keuzes: 'lopendeplaatsingen',
+    schema: ({ lopendeplaatsingen }) =>
+      formulier(
+        'opvanggebeurtenis',
+        keuze('plaatsing', 'Om wie gaat het?', lopendeplaatsingen.map(({ id, naam }): [string, string] => [id, naam]), 'select'),
+        keuze('gebeurtenis', 'Wat is er gebeurd?', [
+          ['DREIGING', 'Er is dreiging op de plek'],
+          ['PLEK_WEG', 'De plek valt weg'],
+          ['VERTROKKEN', 'Het slachtoffer is vertrokken'],
+          ['WIL_NIET', 'Het slachtoffer wil geen opvang meer'],
+        ]),
+        tekst('toelichting', 'Wat weet u? Noem geen adres.', 2000),
+      ),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'Dit is vastgelegd. Wat er nodig is, staat in de takenlijst.',
+  },
+  {
+    id: 'verblijfherziening',
+    pad: 'verblijfherzieningen',
+    knop: 'Een verblijf in de opvang nu herzien',
+    opPagina: true,
+    uitleg: 'Kijk nu naar het verblijf, en niet pas op de afgesproken dag.',
+    keuzes: 'lopendeplaatsingen',
+    schema: ({ lopendeplaatsingen }) => formulier('verblijfherziening', keuze('plaatsing', 'Om wie gaat het?', lopendeplaatsingen.map(({ id, naam }): [string, string] => [id, naam]), 'select')),
+    verzoek: (gegevens) => gegevens,
+    gedaan: 'De taak om het verblijf te herzien staat klaar.',
   },
   {
     id: 'barriere',

@@ -36,7 +36,8 @@ public final class Bench {
             new Bezorgen(),
             new Zitting(),
             new Naspelen(),
-            new Verbanden(map.resolve("verbanden")))
+            new Verbanden(map.resolve("verbanden")),
+            new Opvang(map.resolve("opvang")))
         .filter(
             deel -> alleen.isEmpty() || deel.getClass().getSimpleName().equalsIgnoreCase(alleen))
         .toList();

@@ -1,7 +1,9 @@
 package nl.meldroute.gevaar;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Opvangvorm;
 import nl.meldroute.begrippen.Partnercode;
@@ -9,6 +11,10 @@ import nl.meldroute.beslissing.Beslissingen;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
 import nl.meldroute.dossier.Melding;
+import nl.meldroute.opvang.Kandidaat;
+import nl.meldroute.opvang.Noodplekken;
+import nl.meldroute.platform.Fout;
+import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.taak.Invoer;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taakafhandeling;
@@ -18,12 +24,20 @@ import org.springframework.stereotype.Component;
 @Component
 class NoodopvangRegelen implements Taakafhandeling {
 
+  private static final String REGISTER = "REGISTER";
+
   private final Noodopvangen noodopvangen;
+  private final Noodplekken plekken;
   private final Beslissingen beslissingen;
   private final Dossiers dossiers;
 
-  NoodopvangRegelen(Noodopvangen noodopvangen, Beslissingen beslissingen, Dossiers dossiers) {
+  NoodopvangRegelen(
+      Noodopvangen noodopvangen,
+      Noodplekken plekken,
+      Beslissingen beslissingen,
+      Dossiers dossiers) {
     this.noodopvangen = noodopvangen;
+    this.plekken = plekken;
     this.beslissingen = beslissingen;
     this.dossiers = dossiers;
   }
@@ -38,6 +52,21 @@ class NoodopvangRegelen implements Taakafhandeling {
     Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
     gegevens.put("leeftijdscategorie", casus.leeftijdscategorie().name());
     gegevens.put("adviesOpvang", advies(casus));
+    gegevens.put(
+        "kandidaten",
+        plekken.nu(casus).stream()
+            .map(
+                een ->
+                    Map.of(
+                        "kenmerk",
+                        een.plek().toString(),
+                        "plek",
+                        een.naam() + " (" + een.vorm().tekst() + ")",
+                        "redenen",
+                        String.join(". ", een.redenen()) + ".",
+                        "keuze",
+                        "NEE"))
+            .toList());
     return gegevens;
   }
 
@@ -69,23 +98,51 @@ class NoodopvangRegelen implements Taakafhandeling {
     Melding melding = dossiers.melding(taak.melding(), "Noodopvang regelen");
     String uitkomst = invoer.tekst("uitkomst");
     String vervoer = invoer.tekst("vervoer");
-    noodopvangen.bewaar(
-        casus,
-        melding,
-        uitkomst,
-        invoer.code("opvangvorm", Opvangvorm.class),
-        invoer.tekst("plek"),
-        invoer.tekst("redenNiet"),
-        invoer.tekst("toelichting"),
-        "JA".equals(vervoer));
+    if (REGISTER.equals(uitkomst)) {
+      Kandidaat plek = plekken.neem(casus, gekozen(invoer));
+      bewaar(casus, melding, invoer, Noodopvang.GEPLAATST, plek.vorm(), plek.naam());
+    } else {
+      bewaar(
+          casus,
+          melding,
+          invoer,
+          uitkomst,
+          invoer.code("opvangvorm", Opvangvorm.class),
+          invoer.tekst("plek"));
+    }
     dossiers.schrijfBij(
         casus,
         "noodopvang",
         switch (uitkomst) {
-          case Noodopvang.GEPLAATST -> "Er is een plek voor de nacht.";
+          case Noodopvang.GEPLAATST, REGISTER -> "Er is een plek voor de nacht.";
           case "NIET_GEPLAATST" -> "Er is nog geen plek voor de nacht.";
           default -> "Noodopvang is niet nodig.";
         });
     return Map.of("vervoer", vervoer);
+  }
+
+  private void bewaar(
+      Casus casus, Melding melding, Invoer invoer, String uitkomst, Opvangvorm vorm, String plek) {
+    noodopvangen.bewaar(
+        casus,
+        melding,
+        uitkomst,
+        vorm,
+        plek,
+        invoer.tekst("redenNiet"),
+        invoer.tekst("toelichting"),
+        "JA".equals(invoer.tekst("vervoer")));
+  }
+
+  private static UUID gekozen(Invoer invoer) {
+    List<String> gekozen =
+        invoer.rijen("kandidaten").stream()
+            .filter(rij -> "JA".equals(rij.tekst("keuze")))
+            .map(rij -> rij.tekst("kenmerk"))
+            .toList();
+    if (gekozen.size() != 1) {
+      throw new OngeldigeInvoer(List.of(new Fout("kandidaten", "Kies één plek uit de lijst.")));
+    }
+    return UUID.fromString(gekozen.get(0));
   }
 }

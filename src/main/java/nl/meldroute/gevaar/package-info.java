@@ -4,5 +4,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Gevaar",
-    allowedDependencies = {"begrippen", "platform", "regio", "beslissing", "dossier", "taak"})
+    allowedDependencies = {
+      "begrippen",
+      "platform",
+      "regio",
+      "beslissing",
+      "dossier",
+      "taak",
+      "opvang"
+    })
 package nl.meldroute.gevaar;

@@ -51,6 +51,7 @@ public class Taken {
           "nieuwGevaar",
           "bereikt",
           "informeren",
+          "partner",
           "consultatie");
 
   private static final Pattern CODE = Pattern.compile("[A-Z_]{1,40}");

@@ -215,6 +215,7 @@ class MatrixTest {
         .replace("/zittingen/{nummer}", "/zittingen/Z-geen")
         .replace("/naspelingen/{id}", "/naspelingen/" + ONBEKEND)
         .replace("/testgevallen/{id}", "/testgevallen/" + ONBEKEND)
+        .replace("/opvangplekken/{id}", "/opvangplekken/" + ONBEKEND)
         .replace("/punten/{punt}", "/punten/" + ONBEKEND)
         .replace("/opmerkingen/{id}", "/opmerkingen/" + ONBEKEND)
         .replace("/besluiten/{besluit}", "/besluiten/" + ONBEKEND);

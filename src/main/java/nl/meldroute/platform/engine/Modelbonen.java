@@ -29,6 +29,7 @@ class Modelbonen {
           "daderbewaking",
           "kandidaatgroepen",
           "lopendeSporen",
+          "opvangtermijnen",
           "parkeringen",
           "spoedtaken",
           "termijnen",

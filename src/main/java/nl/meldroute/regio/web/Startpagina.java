@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.platform.Gebruiker;
 import nl.meldroute.regio.App;
 import nl.meldroute.regio.Collegas;
@@ -53,6 +54,22 @@ class Startpagina {
   /** Who sit at a table beside those who work on casussen. */
   private static final Set<Rol> AAN_TAFEL =
       Set.of(Rol.TAFELVOORZITTER, Rol.SECRETARIS, Rol.PARTNER);
+
+  /** Who looks for a place for a victim, or leads who does. */
+  private static final Set<Rol> OPVANG_ZOEKERS =
+      Set.of(
+          Rol.ZORGCOORDINATOR,
+          Rol.AANDACHTSFUNCTIONARIS,
+          Rol.PROCESMANAGER,
+          Rol.KETENREGISSEUR,
+          Rol.MANAGER);
+
+  private static final Set<Partnercode> OPVANG_BIEDERS =
+      Set.of(
+          Partnercode.OPVANG,
+          Partnercode.COMENSHA,
+          Partnercode.ARBEIDSINSPECTIE,
+          Partnercode.NIDOS);
 
   record Link(String url, String titel, String uitleg) {}
 
@@ -120,6 +137,13 @@ class Startpagina {
               "Overzicht van de tafels",
               "Zie welke acties lopen, wat stilstaat en hoe toezeggingen zijn nagekomen."));
     }
+    if (groepen.stream().anyMatch(Startpagina::zoektOfBiedtOpvang)) {
+      links.add(
+          new Link(
+              "/opvang",
+              "Opvangplekken",
+              "Zie welke plekken er zijn en vrij zijn. Een opvang houdt hier haar eigen plekken bij."));
+    }
     if (groepen.stream().map(Groep::rol).anyMatch(Rol.TOEZICHT::contains)) {
       links.add(
           new Link(
@@ -174,6 +198,11 @@ class Startpagina {
 
   private boolean kanAanTafel(Groep groep) {
     return AAN_TAFEL.contains(groep.rol()) || collegas.werktAanCasussen(groep.id());
+  }
+
+  private static boolean zoektOfBiedtOpvang(Groep groep) {
+    return OPVANG_ZOEKERS.contains(groep.rol())
+        || groep.partner().filter(OPVANG_BIEDERS::contains).isPresent();
   }
 
   private static boolean kan(List<Groep> groepen, App app) {

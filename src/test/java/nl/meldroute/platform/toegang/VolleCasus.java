@@ -41,6 +41,7 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
                 "actie",
                 "interventie",
                 "behandeling",
+                "plaatsing",
                 "traject")
             .stream()
             .collect(Collectors.toMap(naam -> naam, naam -> UUID.randomUUID().toString()));
@@ -417,6 +418,22 @@ record VolleCasus(UUID id, Map<String, String> rijen) {
         """
         values (gen_random_uuid(), :casus, 'HUISVESTING', 'proef', null, 'BOUW', 'JA', 'JA', :beslissing, 'proef', now())
         """);
+    rijen.put(
+        "opvangplaatsing",
+        """
+        (id, casus_id, regio, vrouwen, antwoorden, stand, spoed, gevraagd_door, gevraagd_op)
+        values (:plaatsing, :casus, 'twente', 1, '{}', 'GEVRAAGD', false, 'proef', now())
+        """);
+    rijen.put(
+        "opvangverblijf",
+        """
+        (id, plaatsing_id, casus_id, regio, naam, vorm, ligging, partner, personen, tijdelijk, stand, gereserveerd_tot, door, tijdstip)
+        values (gen_random_uuid(), :plaatsing, :casus, 'twente', 'proef', 'NOODPLEK', 'EIGEN_REGIO', 'OPVANG', 1, false, 'BEVESTIGD',
+                now(), 'proef', now())
+        """);
+    rijen.put(
+        "opvanggebeurtenis",
+        "values (gen_random_uuid(), :plaatsing, :casus, 'proef', 'proef', 'proef', now())");
     rijen.put(
         "barriereinstrument",
         "values (gen_random_uuid(), :casus, 'HUISVESTING', :interventie, null, 'proef', now())");

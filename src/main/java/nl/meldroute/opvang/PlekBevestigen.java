@@ -1,0 +1,54 @@
+package nl.meldroute.opvang;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.meldroute.begrippen.Verblijfeinde;
+import nl.meldroute.dossier.Casus;
+import nl.meldroute.taak.Invoer;
+import nl.meldroute.taak.Taak;
+import nl.meldroute.taak.Taakafhandeling;
+import org.springframework.stereotype.Component;
+
+/** The facility says whether somebody can come; it sees nothing of the casus. */
+@Component
+class PlekBevestigen implements Taakafhandeling {
+
+  private final Plaatsingen plaatsingen;
+  private final Opvangbeeld beeld;
+
+  PlekBevestigen(Plaatsingen plaatsingen, Opvangbeeld beeld) {
+    this.plaatsingen = plaatsingen;
+    this.beeld = beeld;
+  }
+
+  @Override
+  public String soort() {
+    return "plek-bevestigen";
+  }
+
+  @Override
+  public boolean metInzage() {
+    return false;
+  }
+
+  @Override
+  public Map<String, Object> gegevens(Taak taak, Casus casus) {
+    Plaatsing plaatsing = beeld.plaatsing(taak, casus);
+    Map<String, Object> gegevens = new LinkedHashMap<>(beeld.vanBuiten(casus, plaatsing));
+    gegevens.put(
+        "betaler", plaatsing.betaler() == null ? "Nog uit te zoeken" : plaatsing.betaler());
+    return gegevens;
+  }
+
+  @Override
+  public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
+    Plaatsing plaatsing = beeld.plaatsing(taak, casus);
+    String besluit = invoer.tekst("besluit");
+    if ("BEVESTIGD".equals(besluit)) {
+      plaatsingen.bevestigd(casus, plaatsing);
+    } else {
+      plaatsingen.gaatNietDoor(casus, plaatsing, Verblijfeinde.GEWEIGERD, invoer.tekst("reden"));
+    }
+    return Map.of("besluit", besluit);
+  }
+}

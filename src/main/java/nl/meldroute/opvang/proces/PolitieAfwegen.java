@@ -1,0 +1,26 @@
+package nl.meldroute.opvang.proces;
+
+import java.util.UUID;
+import nl.meldroute.opvang.Plaatsingen;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component("politieAfwegen")
+class PolitieAfwegen implements JavaDelegate {
+
+  private final Plaatsingen plaatsingen;
+
+  PolitieAfwegen(Plaatsingen plaatsingen) {
+    this.plaatsingen = plaatsingen;
+  }
+
+  @Override
+  public void execute(DelegateExecution instantie) {
+    instantie.setVariable(
+        "informeren",
+        plaatsingen.weegPolitieAf(
+            (String) instantie.getVariable("casus"),
+            UUID.fromString((String) instantie.getVariable("onderwerp"))));
+  }
+}
