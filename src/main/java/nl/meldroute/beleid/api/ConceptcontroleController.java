@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The checks of a draft of a table, while somebody types it. */
 @RestController
 @RequestMapping("/api/v1/beleidswijzigingen/{nummer}/controles")
-class ControleController {
+class ConceptcontroleController {
 
   private final Beleidswijzigingen wijzigingen;
   private final Tabeltoets tabeltoets;
 
-  ControleController(Beleidswijzigingen wijzigingen, Tabeltoets tabeltoets) {
+  ConceptcontroleController(Beleidswijzigingen wijzigingen, Tabeltoets tabeltoets) {
     this.wijzigingen = wijzigingen;
     this.tabeltoets = tabeltoets;
   }
