@@ -36,6 +36,7 @@ public final class Bench {
             new Bezorgen(),
             new Zitting(),
             new Naspelen(),
+            new Toetsen(),
             new Verbanden(map.resolve("verbanden")),
             new Opvang(map.resolve("opvang")))
         .filter(

@@ -95,7 +95,8 @@ class DrentheTest {
             "drenthe-ketenregisseur",
             "drenthe-privacy-officer",
             "drenthe-bestuurlijk-trekker",
-            "drenthe-manager");
+            "drenthe-manager",
+            "drenthe-beleidsmedewerker");
   }
 
   @ParameterizedTest

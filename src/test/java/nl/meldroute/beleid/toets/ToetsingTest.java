@@ -272,4 +272,18 @@ class ToetsingTest {
   private static Arguments contract(String waarom, Consumer<Concept> wijziging) {
     return Arguments.of(waarom, wijziging);
   }
+
+  /** The bound is lowered here: no table of 300 rules was found that reaches the real one. */
+  @Test
+  void aTableThatAsksForMoreComputingThanACheckMayTakeIsRefused() {
+    Toetsuitslag uitslag = Concept.van(VERWIJZING).toets(Modellen.tekst(VERWIJZING), 1_000);
+    assertThat(uitslag.blokkeert()).isTrue();
+    assertThat(uitslag.bevindingen())
+        .singleElement()
+        .satisfies(
+            bevinding -> {
+              assertThat(bevinding.code()).isEqualTo("TE_GROOT");
+              assertThat(bevinding.tekst()).startsWith("De tabel is te groot");
+            });
+  }
 }
