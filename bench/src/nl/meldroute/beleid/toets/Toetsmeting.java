@@ -1,7 +1,6 @@
 package nl.meldroute.beleid.toets;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /**
@@ -92,12 +92,13 @@ public final class Toetsmeting {
   private void wijzig(String regel) {
     int plaats = toeval.nextInt(waarden.size());
     List<String> alle = waarden.get(plaats);
-    boolean[] keuze = new boolean[alle.size()];
-    Arrays.setAll(keuze, i -> toeval.nextBoolean());
-    keuze[toeval.nextInt(keuze.length)] = true;
+    int altijd = toeval.nextInt(alle.size());
     concept.cel(
         regel,
         plaats,
-        alle.stream().filter(code -> keuze[alle.indexOf(code)]).collect(Collectors.joining(", ")));
+        IntStream.range(0, alle.size())
+            .filter(i -> i == altijd || toeval.nextBoolean())
+            .mapToObj(alle::get)
+            .collect(Collectors.joining(", ")));
   }
 }
