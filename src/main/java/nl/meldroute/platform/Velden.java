@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -31,6 +32,15 @@ public class Velden {
 
   public Velden(JsonNode verzoek) {
     this.verzoek = verzoek;
+  }
+
+  /** The key of something; what is no key at all is the key of nothing. */
+  public static UUID id(String sleutel) {
+    try {
+      return UUID.fromString(sleutel);
+    } catch (IllegalArgumentException geenSleutel) {
+      return new UUID(0, 0);
+    }
   }
 
   /** A text without blanks around it; null when it is missing or wrong. */

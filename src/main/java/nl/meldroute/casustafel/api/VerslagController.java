@@ -3,7 +3,6 @@ package nl.meldroute.casustafel.api;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import nl.meldroute.begrippen.Laag;
 import nl.meldroute.casustafel.Verslag;
 import nl.meldroute.casustafel.Verslagen;
@@ -108,17 +107,8 @@ class VerslagController {
             .eenmalig(
                 sleutel,
                 inhoud,
-                () -> verslagen.vulAan(nummer, sleutel(punt), laag, tekst).toString())
+                () -> verslagen.vulAan(nummer, Velden.id(punt), laag, tekst).toString())
             .nummer();
     return ResponseEntity.status(HttpStatus.CREATED).body(new Gemaakt(id));
-  }
-
-  /** What is no key at all is the key of no item. */
-  private static UUID sleutel(String punt) {
-    try {
-      return UUID.fromString(punt);
-    } catch (IllegalArgumentException geenSleutel) {
-      return new UUID(0, 0);
-    }
   }
 }

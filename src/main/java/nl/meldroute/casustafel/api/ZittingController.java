@@ -175,7 +175,7 @@ class ZittingController {
         nummer,
         sleutel,
         inhoud,
-        () -> verloop.agendapunt(nummer, punt == null ? null : id(punt), versie));
+        () -> verloop.agendapunt(nummer, punt == null ? null : Velden.id(punt), versie));
   }
 
   /** A group comes in or goes out. */
@@ -415,14 +415,5 @@ class ZittingController {
   private static <E extends Enum<E>> E keuze(
       Velden velden, String veld, Class<E> lijst, Function<? super E, String> code, boolean moet) {
     return velden.keuze(veld, List.of(lijst.getEnumConstants()), code, moet);
-  }
-
-  /** What is no key at all is the key of no item. */
-  private static UUID id(String sleutel) {
-    try {
-      return UUID.fromString(sleutel);
-    } catch (IllegalArgumentException geenSleutel) {
-      return new UUID(0, 0);
-    }
   }
 }

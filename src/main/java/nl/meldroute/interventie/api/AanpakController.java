@@ -2,8 +2,6 @@ package nl.meldroute.interventie.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Barriere;
 import nl.meldroute.begrippen.Interventie;
@@ -11,8 +9,7 @@ import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Sector;
 import nl.meldroute.interventie.Barrieres;
 import nl.meldroute.interventie.Daderaanpakken;
-import nl.meldroute.platform.Idempotentie;
-import nl.meldroute.platform.Jsonlezer;
+import nl.meldroute.platform.Opdrachten;
 import nl.meldroute.platform.Velden;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,15 +36,12 @@ class AanpakController {
 
   private final Barrieres barrieres;
   private final Daderaanpakken aanpakken;
-  private final Idempotentie idempotentie;
-  private final Jsonlezer lezer;
+  private final Opdrachten opdrachten;
 
-  AanpakController(
-      Barrieres barrieres, Daderaanpakken aanpakken, Idempotentie idempotentie, Jsonlezer lezer) {
+  AanpakController(Barrieres barrieres, Daderaanpakken aanpakken, Opdrachten opdrachten) {
     this.barrieres = barrieres;
     this.aanpakken = aanpakken;
-    this.idempotentie = idempotentie;
-    this.lezer = lezer;
+    this.opdrachten = opdrachten;
   }
 
   @Operation(
@@ -76,7 +70,7 @@ class AanpakController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -111,7 +105,7 @@ class AanpakController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -143,7 +137,7 @@ class AanpakController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -176,35 +170,14 @@ class AanpakController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
         velden -> {
           String plan = velden.tekst("plan", true, LANGSTE_SLEUTEL);
           velden.klaar();
-          aanpakken.herzie(nummer, id(plan));
-        });
-  }
-
-  /** What is no key at all is the key of no plan. */
-  private static UUID id(String plan) {
-    try {
-      return UUID.fromString(plan);
-    } catch (IllegalArgumentException geenId) {
-      return new UUID(0, 0);
-    }
-  }
-
-  private void eenmalig(byte[] inhoud, MediaType soort, String sleutel, Consumer<Velden> actie)
-      throws HttpMediaTypeNotSupportedException {
-    Velden velden = new Velden(lezer.lees(inhoud, soort));
-    idempotentie.eenmalig(
-        sleutel,
-        inhoud,
-        () -> {
-          actie.accept(velden);
-          return "";
+          aanpakken.herzie(nummer, Velden.id(plan));
         });
   }
 }

@@ -1,12 +1,10 @@
 package nl.meldroute.melding.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Parkeerreden;
@@ -28,9 +26,7 @@ import nl.meldroute.melding.Parkeren.Parkering;
 import nl.meldroute.melding.Raadplegen;
 import nl.meldroute.melding.Samenvoegen;
 import nl.meldroute.melding.Tabelversies;
-import nl.meldroute.platform.Idempotentie;
-import nl.meldroute.platform.Jsonlezer;
-import nl.meldroute.platform.Velden;
+import nl.meldroute.platform.Opdrachten;
 import nl.meldroute.regio.Gemeente;
 import nl.meldroute.regio.Regioprofielen;
 import org.springframework.http.HttpStatus;
@@ -81,8 +77,7 @@ class CasusactieController {
   private final Embargo embargo;
   private final Dossiers dossiers;
   private final Regioprofielen regios;
-  private final Idempotentie idempotentie;
-  private final Jsonlezer lezer;
+  private final Opdrachten opdrachten;
 
   CasusactieController(
       Aanvullen aanvullen,
@@ -99,8 +94,7 @@ class CasusactieController {
       Embargo embargo,
       Dossiers dossiers,
       Regioprofielen regios,
-      Idempotentie idempotentie,
-      Jsonlezer lezer) {
+      Opdrachten opdrachten) {
     this.aanvullen = aanvullen;
     this.doorzetten = doorzetten;
     this.parkeren = parkeren;
@@ -115,8 +109,7 @@ class CasusactieController {
     this.embargo = embargo;
     this.dossiers = dossiers;
     this.regios = regios;
-    this.idempotentie = idempotentie;
-    this.lezer = lezer;
+    this.opdrachten = opdrachten;
   }
 
   /** Adds what is told later; the danger is judged again. */
@@ -128,7 +121,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -154,7 +147,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -174,7 +167,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -195,7 +188,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -222,7 +215,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -248,7 +241,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -272,7 +265,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -293,7 +286,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -314,7 +307,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -334,7 +327,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -354,7 +347,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -375,7 +368,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -395,7 +388,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -421,7 +414,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -443,7 +436,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -463,7 +456,7 @@ class CasusactieController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -525,17 +518,5 @@ class CasusactieController {
                         profiel.gemeenten().stream().map(Gemeente::naam).toList()))
             .collect(Collectors.partitioningBy(keuze -> keuze.code().equals(regio)));
     return new Bestemmingen(keuzes.get(true).get(0).gemeenten(), keuzes.get(false));
-  }
-
-  private void eenmalig(byte[] inhoud, MediaType soort, String sleutel, Consumer<Velden> actie)
-      throws HttpMediaTypeNotSupportedException {
-    JsonNode verzoek = lezer.lees(inhoud, soort);
-    idempotentie.eenmalig(
-        sleutel,
-        inhoud,
-        () -> {
-          actie.accept(new Velden(verzoek));
-          return "";
-        });
   }
 }

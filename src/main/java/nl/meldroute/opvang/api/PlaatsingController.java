@@ -2,12 +2,9 @@ package nl.meldroute.opvang.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 import nl.meldroute.begrippen.Opvanggebeurtenis;
 import nl.meldroute.opvang.Plaatsingen;
-import nl.meldroute.platform.Idempotentie;
-import nl.meldroute.platform.Jsonlezer;
+import nl.meldroute.platform.Opdrachten;
 import nl.meldroute.platform.Velden;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,13 +28,11 @@ class PlaatsingController {
   private static final int LANGSTE_TEKST = 2_000;
 
   private final Plaatsingen plaatsingen;
-  private final Idempotentie idempotentie;
-  private final Jsonlezer lezer;
+  private final Opdrachten opdrachten;
 
-  PlaatsingController(Plaatsingen plaatsingen, Idempotentie idempotentie, Jsonlezer lezer) {
+  PlaatsingController(Plaatsingen plaatsingen, Opdrachten opdrachten) {
     this.plaatsingen = plaatsingen;
-    this.idempotentie = idempotentie;
-    this.lezer = lezer;
+    this.opdrachten = opdrachten;
   }
 
   @Operation(
@@ -53,7 +48,7 @@ class PlaatsingController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -85,7 +80,7 @@ class PlaatsingController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -99,7 +94,7 @@ class PlaatsingController {
                   true);
           String toelichting = velden.tekst("toelichting", true, LANGSTE_TEKST);
           velden.klaar();
-          plaatsingen.meld(nummer, id(plaatsing), wat, toelichting);
+          plaatsingen.meld(nummer, Velden.id(plaatsing), wat, toelichting);
         });
   }
 
@@ -115,35 +110,14 @@ class PlaatsingController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
         velden -> {
           String plaatsing = velden.tekst("plaatsing", true, LANGSTE_SLEUTEL);
           velden.klaar();
-          plaatsingen.herzie(nummer, id(plaatsing));
-        });
-  }
-
-  /** What is no key at all is the key of no placement. */
-  private static UUID id(String plaatsing) {
-    try {
-      return UUID.fromString(plaatsing);
-    } catch (IllegalArgumentException geenId) {
-      return new UUID(0, 0);
-    }
-  }
-
-  private void eenmalig(byte[] inhoud, MediaType soort, String sleutel, Consumer<Velden> actie)
-      throws HttpMediaTypeNotSupportedException {
-    Velden velden = new Velden(lezer.lees(inhoud, soort));
-    idempotentie.eenmalig(
-        sleutel,
-        inhoud,
-        () -> {
-          actie.accept(velden);
-          return "";
+          plaatsingen.herzie(nummer, Velden.id(plaatsing));
         });
   }
 }

@@ -2,7 +2,6 @@ package nl.meldroute.verwijzing.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.UUID;
 import nl.meldroute.begrippen.Interventiesoort;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Toestemmingsgever;
@@ -84,7 +83,7 @@ class CasusverwijzingController {
           String verwijzing = velden.tekst("verwijzing", true, 36);
           String reden = velden.tekst("reden", true, LANGSTE_REDEN);
           velden.klaar();
-          intrekken.trekIn(nummer, id(verwijzing), reden);
+          intrekken.trekIn(nummer, Velden.id(verwijzing), reden);
           return "";
         });
   }
@@ -165,14 +164,5 @@ class CasusverwijzingController {
   /** Null when it is about all partners that act for the purpose. */
   private static Partnercode partner(Velden velden) {
     return velden.keuze("partner", List.of(Partnercode.values()), Partnercode::code, false);
-  }
-
-  /** What is no key at all is the key of no referral. */
-  private static UUID id(String verwijzing) {
-    try {
-      return UUID.fromString(verwijzing);
-    } catch (IllegalArgumentException geenId) {
-      return new UUID(0, 0);
-    }
   }
 }

@@ -3,10 +3,8 @@ package nl.meldroute.zorg.api;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.meldroute.begrippen.Zorgcontactwijze;
-import nl.meldroute.platform.Idempotentie;
-import nl.meldroute.platform.Jsonlezer;
+import nl.meldroute.platform.Opdrachten;
 import nl.meldroute.platform.Velden;
 import nl.meldroute.zorg.Zorgtrajecten;
 import nl.meldroute.zorg.Zorgtrajecten.Contactopgave;
@@ -33,13 +31,11 @@ class ZorgController {
   private static final int LANGSTE_SLEUTEL = 36;
 
   private final Zorgtrajecten trajecten;
-  private final Idempotentie idempotentie;
-  private final Jsonlezer lezer;
+  private final Opdrachten opdrachten;
 
-  ZorgController(Zorgtrajecten trajecten, Idempotentie idempotentie, Jsonlezer lezer) {
+  ZorgController(Zorgtrajecten trajecten, Opdrachten opdrachten) {
     this.trajecten = trajecten;
-    this.idempotentie = idempotentie;
-    this.lezer = lezer;
+    this.opdrachten = opdrachten;
   }
 
   @Operation(
@@ -68,7 +64,7 @@ class ZorgController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -90,7 +86,7 @@ class ZorgController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -120,7 +116,7 @@ class ZorgController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -144,7 +140,7 @@ class ZorgController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -171,7 +167,7 @@ class ZorgController {
       @RequestHeader(value = "Content-Type", required = false) MediaType soort,
       @RequestHeader(value = "Idempotency-Key", required = false) String sleutel)
       throws HttpMediaTypeNotSupportedException {
-    eenmalig(
+    opdrachten.eenmalig(
         inhoud,
         soort,
         sleutel,
@@ -183,25 +179,7 @@ class ZorgController {
         });
   }
 
-  /** What is no key at all is the key of no care. */
   private static UUID traject(Velden velden) {
-    String traject = velden.tekst("traject", true, LANGSTE_SLEUTEL);
-    try {
-      return UUID.fromString(String.valueOf(traject));
-    } catch (IllegalArgumentException geenId) {
-      return new UUID(0, 0);
-    }
-  }
-
-  private void eenmalig(byte[] inhoud, MediaType soort, String sleutel, Consumer<Velden> actie)
-      throws HttpMediaTypeNotSupportedException {
-    Velden velden = new Velden(lezer.lees(inhoud, soort));
-    idempotentie.eenmalig(
-        sleutel,
-        inhoud,
-        () -> {
-          actie.accept(velden);
-          return "";
-        });
+    return Velden.id(String.valueOf(velden.tekst("traject", true, LANGSTE_SLEUTEL)));
   }
 }

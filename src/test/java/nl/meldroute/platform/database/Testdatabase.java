@@ -88,10 +88,11 @@ public final class Testdatabase {
       try (Datamapslot slot = Datamapslot.neem(map)) {
         new Postgresserver(map, Postgresprogramma.uitgepaktIn(PROGRAMMA), false)
             .stopAchterblijver();
+        // While the lock holds: a second JVM that starts now would clear the same folder.
+        verwijder(oud);
       } catch (DatamapBezet e) {
         return; // tests of another JVM
       }
-      verwijder(oud);
     }
 
     private static void verwijder(Path map) {
