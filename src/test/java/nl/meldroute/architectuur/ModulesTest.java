@@ -44,7 +44,7 @@ class ModulesTest {
               "verwijzing",
               "zorg"),
           Set.of("openbaar"),
-          Set.of("beleid"),
+          Set.of("beleid", "cijfers", "procesbeeld"),
           Set.of("voorbeeld"));
 
   @Test
