@@ -96,6 +96,54 @@ class ZoekenTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "status=GEMELD",
+        "gemeente=Enschede",
+        "vorm=ARBEID",
+        "eigenaar=twente-enschede-aandachtsfunctionaris",
+        "vorm=ARBEID&gemeente=Enschede&status=GEMELD"
+      })
+  void aListHoldsTheCasusThatItsFiltersName(String filters) {
+    assertThat(lijst(filters)).contains(route.casus());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "status=AFGESLOTEN",
+        "gemeente=Hengelo",
+        "vorm=ORGAANVERWIJDERING",
+        "eigenaar=twente-ketenregisseur",
+        "vorm=ARBEID&status=GEPARKEERD"
+      })
+  void aListLeavesOutTheCasusThatItsFiltersDoNotName(String filters) {
+    assertThat(lijst(filters)).doesNotContain(route.casus());
+  }
+
+  @Test
+  void pagesFollowEachOtherAndEachTellsHowManyThereAre() {
+    Route.begin(enschede, Voorbeeld.melding());
+    Api.Antwoord eerste = enschede.haal("/api/v1/casussen?grootte=1");
+    Api.Antwoord tweede = enschede.haal("/api/v1/casussen?grootte=1&pagina=2");
+    assertThat(aantal(eerste)).isEqualTo(aantal(tweede)).isGreaterThanOrEqualTo(2);
+    assertThat(eerste.inhoud().findValuesAsText("nummer"))
+        .hasSize(1)
+        .doesNotContainAnyElementsOf(tweede.inhoud().findValuesAsText("nummer"));
+    assertThat(lijst("pagina=100000")).isEmpty();
+  }
+
+  private static long aantal(Api.Antwoord lijst) {
+    return lijst.antwoord().headers().firstValueAsLong("X-Total-Count").orElseThrow();
+  }
+
+  private List<String> lijst(String filters) {
+    Api.Antwoord antwoord = enschede.haal("/api/v1/casussen?grootte=100&" + filters);
+    assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(200);
+    return antwoord.inhoud().findValuesAsText("nummer");
+  }
+
   @Test
   void aPartOfANameIsLookedUpInTheIndex() {
     try (Opslag opslag = new Opslag(toegang)) {

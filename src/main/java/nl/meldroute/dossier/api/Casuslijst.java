@@ -1,10 +1,11 @@
 package nl.meldroute.dossier.api;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Casusstatus;
@@ -22,7 +23,10 @@ import nl.meldroute.verwerking.Verwerkingen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of casussen; row-level security keeps out what the user may not see. */
+/**
+ * Lists of casussen. A function of the database finds them at once; what is shown of them is read
+ * through row-level security again.
+ */
 @Component
 class Casuslijst {
 
@@ -116,41 +120,46 @@ class Casuslijst {
   record Bladzijde(List<Casusweergave> casussen, long totaal) {}
 
   Bladzijde zoek(Filter filter) {
-    List<String> voorwaarden = new ArrayList<>(List.of("c.nummer not like '%-OEFENING'"));
-    Map<String, Object> waarden = new LinkedHashMap<>();
-    voorwaarde(voorwaarden, waarden, "status", filter.status(), "c.status = :status");
-    voorwaarde(
-        voorwaarden,
-        waarden,
-        "gemeente",
-        filter.gemeente(),
-        "(c.gemeente = :gemeente or exists (select from casus_gemeente g where g.casus_id = c.id and g.gemeente = :gemeente))");
-    voorwaarde(voorwaarden, waarden, "vorm", filter.vorm(), "c.vormen @> array[:vorm]");
-    voorwaarde(voorwaarden, waarden, "eigenaar", filter.eigenaar(), "c.eigenaar = :eigenaar");
-    if (filter.zoekterm() != null) {
-      voorwaarden.add(
-          "c.id = any (array(select zoek_casussen(:zoekterm, :naamdelen, :varianten)))");
-      waarden.put("zoekterm", filter.zoekterm().strip());
-      waarden.put("naamdelen", naamdelen(filter.zoekterm().strip()));
-      waarden.put("varianten", Kenmerkopgave.zoekvormen(filter.zoekterm()).toArray(String[]::new));
-    }
-    String waar = " from casus c where " + String.join(" and ", voorwaarden);
-    long totaal = database.sql("select count(*)" + waar).params(waarden).query(Long.class).single();
-    List<UUID> ids =
+    Gevonden gevonden =
         database
             .sql(
-                "select c.id"
-                    + waar
-                    + " order by c.laatst_bewogen_op desc, c.nummer limit :grootte offset :begin")
-            .params(waarden)
+                """
+                select totaal, ids
+                from casuslijst(:status, :gemeente, :vorm, :eigenaar, null, :treffers, :grootte, :vanaf)
+                """)
+            .param("status", filter.status(), Types.VARCHAR)
+            .param("gemeente", filter.gemeente(), Types.VARCHAR)
+            .param("vorm", filter.vorm(), Types.VARCHAR)
+            .param("eigenaar", filter.eigenaar(), Types.VARCHAR)
+            .param("treffers", treffers(filter.zoekterm()), Types.ARRAY)
             .param("grootte", filter.grootte())
-            .param("begin", (filter.pagina() - 1) * filter.grootte())
-            .query(UUID.class)
-            .list();
-    if (ids.isEmpty()) {
+            .param("vanaf", (filter.pagina() - 1) * filter.grootte())
+            .query(
+                (rij, nummer) ->
+                    new Gevonden(
+                        rij.getLong("totaal"), List.of((UUID[]) rij.getArray("ids").getArray())))
+            .single();
+    if (gevonden.ids().isEmpty()) {
       toegang.huidige().regios().forEach(regio -> legVast(regio, List.of()));
     }
-    return new Bladzijde(lees(ids), totaal);
+    return new Bladzijde(lees(gevonden.ids()), gevonden.totaal());
+  }
+
+  private record Gevonden(long totaal, List<UUID> ids) {}
+
+  /** Null without a search: then all casussen count. */
+  private UUID[] treffers(String zoekterm) {
+    if (zoekterm == null) {
+      return null;
+    }
+    return database
+        .sql("select zoek_casussen(:zoekterm, :naamdelen, :varianten)")
+        .param("zoekterm", zoekterm.strip())
+        .param("naamdelen", naamdelen(zoekterm.strip()))
+        .param("varianten", Kenmerkopgave.zoekvormen(zoekterm).toArray(String[]::new))
+        .query(UUID.class)
+        .list()
+        .toArray(UUID[]::new);
   }
 
   /** One or two letters are in most names; then only a name of its own counts. */
@@ -161,22 +170,10 @@ class Casuslijst {
         : new String[] {"%" + letterlijk + "%"};
   }
 
-  private static void voorwaarde(
-      List<String> voorwaarden,
-      Map<String, Object> waarden,
-      String naam,
-      String waarde,
-      String sql) {
-    if (waarde != null) {
-      voorwaarden.add(sql);
-      waarden.put(naam, waarde);
-    }
-  }
-
   private List<Casusweergave> lees(List<UUID> ids) {
     Map<UUID, Casus> gevonden =
         casussen.findAllById(ids).stream().collect(Collectors.toMap(Casus::id, casus -> casus));
-    List<Casus> inVolgorde = ids.stream().map(gevonden::get).toList();
+    List<Casus> inVolgorde = ids.stream().map(gevonden::get).filter(Objects::nonNull).toList();
     inVolgorde.stream().collect(Collectors.groupingBy(Casus::regio)).forEach(this::legVast);
     return inVolgorde.stream().map(Casusweergave::van).toList();
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -232,6 +233,44 @@ class RijbeveiligingTest {
                 "noodtoegang",
                 "melder",
                 "contactafspraak"));
+  }
+
+  /** The list asks at once who sees what, and not row by row: it may not differ by one casus. */
+  @Test
+  void aListOfCasussenHoldsWhatTheRowsShow() {
+    Stream<Wie> binnenstaanders =
+        Stream.of(
+                VolleCasus.SCHRIJVER,
+                VolleCasus.GENOEMDE,
+                VolleCasus.EERDER_GENOEMDE,
+                VolleCasus.IN_CONFLICT,
+                VolleCasus.EERDER_IN_CONFLICT,
+                VolleCasus.IN_NOOD,
+                VolleCasus.NA_NOOD)
+            .flatMap(
+                gebruiker ->
+                    Stream.of(VolleCasus.EIGENAAR, PROCESMANAGER, "twente-enschede-wijkcoach", "")
+                        .map(groepen -> Wie.in(groepen, gebruiker)));
+    Stream.of(Stream.of(DIENST, EIGENAAR), binnenstaanders, buitenstaanders())
+        .flatMap(wie -> wie)
+        .forEach(
+            wie ->
+                assertThat(
+                        als(
+                            wie,
+                            () ->
+                                uuids(
+                                    "select unnest(ids) from casuslijst(null, null, null, null, null, null, 1000, 0)")))
+                    .as(wie.toString())
+                    .containsExactlyInAnyOrderElementsOf(
+                        als(
+                            wie,
+                            () ->
+                                uuids("select id from casus where nummer not like '%-OEFENING'"))));
+  }
+
+  private List<UUID> uuids(String vraag) {
+    return app.sql(vraag).query(UUID.class).list();
   }
 
   @Test
