@@ -35,6 +35,7 @@ public final class Bench {
             new Afronden(),
             new Bezorgen(),
             new Zitting(),
+            new Omvang(),
             new Naspelen(),
             new Toetsen(),
             new Verbanden(map.resolve("verbanden")),

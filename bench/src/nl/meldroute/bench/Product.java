@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.meldroute.Meldroute;
 import nl.meldroute.platform.database.Databasetoegang;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -38,6 +41,10 @@ final class Product implements Partij {
   private static final String MELDING = tekst("melding.json");
   private static final String AFRONDING = tekst("afronding.json");
 
+  private static final Pattern FILTERNAAM =
+      Pattern.compile("\"id\":\"([^\"]+)\",\"resourceType\":\"Task\",\"name\":\"([^\"]+)\"");
+
+  private final Map<String, String> filters = new HashMap<>();
   private final AtomicInteger nummer = new AtomicInteger(100_000);
 
   private final Databasetoegang database;
@@ -261,6 +268,26 @@ final class Product implements Partij {
     lees(pad, gebruiker);
   }
 
+  /** Names of the ready filters of Tasklist. */
+  List<String> filters(String gebruiker) {
+    List<String> namen = new ArrayList<>();
+    Matcher naam = FILTERNAAM.matcher(lees("/engine-rest/filter", gebruiker));
+    while (naam.find()) {
+      namen.add(naam.group(2));
+      filters.put(naam.group(2), naam.group(1));
+    }
+    return namen;
+  }
+
+  /** What Tasklist asks when somebody chooses a filter. */
+  void eersteBladzijde(String filter, String gebruiker) {
+    post(
+        "/engine-rest/filter/%s/list?firstResult=0&maxResults=15".formatted(filters.get(filter)),
+        gebruiker,
+        "{}",
+        200);
+  }
+
   String lees(String pad, String gebruiker) {
     try {
       HttpURLConnection verzoek =
@@ -284,6 +311,8 @@ final class Product implements Partij {
       verzoek.setRequestMethod("POST");
       verzoek.setDoOutput(true);
       verzoek.setRequestProperty("Content-Type", "application/json");
+      // Tasklist asks this, with the variables on the cards; our own API gives what it always gives.
+      verzoek.setRequestProperty("Accept", "application/hal+json, application/json;q=0.9");
       verzoek.setRequestProperty("Authorization", "Basic " + base64(gebruiker + ":demo"));
       verzoek.getOutputStream().write(inhoud.getBytes(StandardCharsets.UTF_8));
       int status = verzoek.getResponseCode();

@@ -1,0 +1,72 @@
+package nl.meldroute.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What staff and managers wait for in a region with 100,000 casussen and 1,000,000 rows of timeline
+ * ({@code omvang.sql}). The bare engine knows no casussen.
+ */
+final class Omvang implements Onderdeel {
+
+  private static final String AANDACHTSFUNCTIONARIS = "enschede-aandachtsfunctionaris";
+
+  /** The casussen of one municipality in fourteen, and all of them. */
+  private static final List<String> KIJKERS = List.of(AANDACHTSFUNCTIONARIS, "twente-procesmanager");
+
+  private static final int OPWARMEN = 60;
+  private static final int METINGEN = 100;
+
+  @Override
+  public boolean vraagtWarmLoket() {
+    return false;
+  }
+
+  @Override
+  public List<Regel> meet(Product product, KaleEngine kaal) {
+    product.meld();
+    product.werkJobsAf();
+    product.voerUit("omvang.sql");
+    product.ververs();
+    List<Regel> regels = new ArrayList<>();
+    for (String wie : KIJKERS) {
+      for (String filter : List.of("", "?status=GEMELD&vorm=ARBEID", "?gemeente=Enschede")) {
+        regels.add(
+            regel(
+                "list of casussen %sby %s".formatted(filter, wie),
+                200,
+                () -> product.haal("/api/v1/casussen" + filter, wie)));
+      }
+    }
+    for (String filter : product.filters(AANDACHTSFUNCTIONARIS)) {
+      regels.add(
+          regel(
+              "first page of Tasklist, '%s'".formatted(filter),
+              300,
+              () -> product.eersteBladzijde(filter, AANDACHTSFUNCTIONARIS)));
+    }
+    return regels;
+  }
+
+  private static Regel regel(String wat, double doel, Runnable werk) {
+    keer(werk, OPWARMEN);
+    Reeks reeks = keer(werk, METINGEN);
+    return new Regel(wat, reeks, null, "< %.0f".formatted(doel), reeks.p95() < doel);
+  }
+
+  private static Reeks keer(Runnable werk, int keer) {
+    AtomicInteger over = new AtomicInteger(keer);
+    Reeks reeks = new Reeks();
+    reeks.meet(
+        1,
+        () -> {
+          if (over.getAndDecrement() <= 0) {
+            return false;
+          }
+          werk.run();
+          return true;
+        });
+    return reeks;
+  }
+}
