@@ -373,3 +373,19 @@ begin
 end $$;
 revoke all on function cijfer_ontbrekend(text, timestamptz, timestamptz, int, bigint) from public;
 grant execute on function cijfer_ontbrekend(text, timestamptz, timestamptz, int, bigint) to ${app_rol};
+
+-- One row per melding, its values on the first axes; for a spreadsheet. Sorted by what they say: the order tells nothing else.
+create function cijfer_regels(p_regio text, p_van timestamptz, p_tot timestamptz)
+  returns table (waarden text[])
+  language plpgsql stable security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_custom_plan set jit = off set work_mem = '64MB'
+as $$
+begin
+  if not coalesce(mag_cijfers_zien(p_regio), false) then
+    return;
+  end if;
+  return query
+    select e.waarden from cijfer_eenheden(p_regio, p_van, p_tot, 'MELDING', '{}', true, false) e order by e.waarden;
+end $$;
+revoke all on function cijfer_regels(text, timestamptz, timestamptz) from public;
+grant execute on function cijfer_regels(text, timestamptz, timestamptz) to ${app_rol};

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -52,7 +53,26 @@ public class Cijfers {
           Tabelvraag.van(Eenheid.VERWIJZING, Uitsplitsing.PARTNER),
           Tabelvraag.van(Eenheid.VERWIJZING, Uitsplitsing.UITKOMST));
 
+  /** What a manager sees at a glance: all that is published, and how the work stands. */
+  private static final List<Tabelvraag> VAN_OVERZICHT =
+      Stream.concat(
+              VAN_PUBLICATIE.stream(),
+              Stream.of(
+                  Tabelvraag.van(Eenheid.MELDING, Uitsplitsing.LEEFTIJD),
+                  Tabelvraag.van(Eenheid.MELDING, Uitsplitsing.NATIONALITEITSGROEP),
+                  Tabelvraag.van(Eenheid.CASUS, Uitsplitsing.GEMEENTE),
+                  Tabelvraag.van(Eenheid.CASUS, Uitsplitsing.STATUS),
+                  Tabelvraag.van(
+                      Eenheid.CASUS, Uitsplitsing.WOONGEMEENTE, Uitsplitsing.UITBUITINGSGEMEENTE),
+                  Tabelvraag.van(
+                      Eenheid.VERWIJZING, Uitsplitsing.PARTNER, Uitsplitsing.VERWIJZINGSTATUS)))
+          .toList();
+
   private static final int BLADZIJDE = 50;
+
+  /** To be told beside each figure (E39; Twente 2022 §1.3). */
+  public static final String TOELICHTING =
+      "Deze cijfers tellen alleen wat is gemeld en vastgelegd. Veel mensenhandel blijft verborgen: naar schatting zijn er in Nederland elk jaar 5.000 tot 7.500 slachtoffers (Nationaal Rapporteur, in Twente 2022 §1.3).";
 
   private final JdbcClient database;
   private final Cijfertoegang toegang;
@@ -69,6 +89,11 @@ public class Cijfers {
   /** The linked tables of a publication, before anything is hidden. */
   public List<Cijfertabel> voorPublicatie(String regio, int jaar) {
     return tabellen(toegang.eisIntern(regio), Periode.jaar(jaar), VAN_PUBLICATIE, Map.of());
+  }
+
+  /** The tables of {@link #voorPublicatie} and those about the work, before anything is hidden. */
+  public List<Cijfertabel> overzicht(String regio, int jaar) {
+    return tabellen(toegang.eisIntern(regio), Periode.jaar(jaar), VAN_OVERZICHT, Map.of());
   }
 
   /**
@@ -183,6 +208,16 @@ public class Cijfers {
     verwerkingen.legVast(
         Verwerking.van(Handeling.INZIEN, "Ontbrekende cijfers nagaan", regio, casussen));
     return new Bladzijde(regels, totaal.get());
+  }
+
+  /** Every code that a unit can have on an axis, to choose from; years not, those run on. */
+  public List<String> keuzes(Uitsplitsing as, Regioprofiel regio) {
+    return Stream.of(Eenheid.values())
+        .filter(eenheid -> as.past(eenheid) && as != Uitsplitsing.JAAR)
+        .flatMap(
+            eenheid -> as.waarden(regio, Periode.jaar(Year.now(klok).getValue()), eenheid).stream())
+        .distinct()
+        .toList();
   }
 
   private List<Cijfertabel> tabellen(

@@ -3,7 +3,6 @@ package nl.meldroute.cijfers;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.meldroute.platform.NietGevonden;
-import nl.meldroute.platform.NietToegestaan;
 import nl.meldroute.platform.Toegang;
 import nl.meldroute.platform.Toegangscontext;
 import nl.meldroute.regio.Regioprofiel;
@@ -54,14 +53,13 @@ public class Cijfertoegang {
   }
 
   /**
-   * @throws NietGevonden as {@link #eisRegio}
-   * @throws NietToegestaan for who sees what is published only
+   * @throws NietGevonden as {@link #eisRegio}, and for who sees what is published only: what there
+   *     is beside that is no concern of theirs
    */
   public Regioprofiel eisIntern(String regio) {
     Regioprofiel profiel = eisRegio(regio);
     if (!intern(regio)) {
-      throw new NietToegestaan(
-          "Deze cijfers zijn niet bewerkt voor publicatie. U ziet wel de cijfers die zijn gepubliceerd.");
+      throw new NietGevonden("cijfers");
     }
     return profiel;
   }

@@ -3,10 +3,17 @@ package nl.meldroute.cijfers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.meldroute.Api;
 import nl.meldroute.Meldroutetest;
 import nl.meldroute.api.Opslag;
 import nl.meldroute.cijfers.Register.Gemeld;
@@ -17,6 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The figures on a real database: what counts, in which cell, and once. */
 @Meldroutetest
@@ -194,8 +204,7 @@ class CijfersTest {
                     .contains(tabel.eenheid() == Eenheid.VERWIJZING ? 0L : 1L));
     assertThat(alsDienst(() -> cijfers.kengetallen(REGIO, JAAR)))
         .extracting(Kengetal::code)
-        .containsExactly(
-            java.util.Arrays.stream(Indicator.values()).map(Enum::name).toArray(String[]::new));
+        .containsExactly(Arrays.stream(Indicator.values()).map(Enum::name).toArray(String[]::new));
   }
 
   @Test
@@ -225,6 +234,128 @@ class CijfersTest {
         .extracting(Ontbrekend.Veld::veld)
         .containsExactly("SLACHTOFFER");
     assertThat(alsDienst(() -> cijfers.ontbrekend(REGIO, JAAR, 2))).isEmpty();
+  }
+
+  /**
+   * The reports that were made after the yearly report, moved to a year in which nobody else is.
+   */
+  @Test
+  void theReportsOfDrentheGiveTheFiguresThatDrenthePublished() throws IOException {
+    Register drenthe = new Register(opslag.vraag(), "drenthe");
+    for (JsonNode een : Api.JSON.readTree(Path.of("voorbeelden/drenthe-2023.json").toFile())) {
+      drenthe.melding(
+          een.path("ontvangenOp").asText().replace("2023-", "2014-"),
+          een.path("gemeente").asText(),
+          een.path("meldersoort").asText(),
+          een.toString(),
+          een.path("vormen").get(0).asText());
+    }
+    List<Cijfertabel> tabellen =
+        toegang.alsSysteem("drenthe", () -> cijfers.voorPublicatie("drenthe", 2014));
+    assertThat(getallen(tabellen, "melding-vorm"))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("SEKSUEEL", 28L, "ARBEID", 11L, "CRIMINEEL", 7L, "ONBEKEND", 21L));
+    assertThat(getallen(tabellen, "melding-gemeente"))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.ofEntries(
+                Map.entry("Assen", 11L),
+                Map.entry("Emmen", 15L),
+                Map.entry("Hoogeveen", 4L),
+                Map.entry("Westerveld", 5L),
+                Map.entry("Tynaarlo", 1L),
+                Map.entry("Borger-Odoorn", 3L),
+                Map.entry("Midden-Drenthe", 2L),
+                Map.entry("Coevorden", 4L),
+                Map.entry("Meppel", 7L),
+                Map.entry("Noordenveld", 1L),
+                Map.entry("De Wolden", 2L),
+                Map.entry("ONBEKEND", 12L)));
+    assertThat(
+            tabellen.stream()
+                .filter(tabel -> tabel.code().equals("melding-gemeente"))
+                .findFirst()
+                .orElseThrow()
+                .aantal("Aa en Hunze"))
+        .contains(0L);
+  }
+
+  private static Map<String, Long> getallen(List<Cijfertabel> tabellen, String code) {
+    return tabellen.stream()
+        .filter(tabel -> tabel.code().equals(code))
+        .flatMap(tabel -> tabel.cellen().stream())
+        .filter(cel -> cel.aantal() > 0)
+        .collect(Collectors.toMap(cel -> cel.plek().get(0), Cel::aantal));
+  }
+
+  /** At the database, as the application would introduce them: the wall behind the one in Java. */
+  @Test
+  void whoDoesNotLeadTheRegionGetsNoCountFromTheDatabaseEither() {
+    register.melding("2017-03-01T12:00Z", "Zwolle", "POLITIE", "ARBEID");
+    assertThat(geteldAls("ijsselland", "ijsselland-manager")).isOne();
+    assertThat(geteldAls("ijsselland", "ijsselland-auditor")).isOne();
+    assertThat(geteldAls("ijsselland", "ijsselland-zorgcoordinator")).isZero();
+    assertThat(geteldAls("ijsselland", "ijsselland-zwolle-aandachtsfunctionaris")).isZero();
+    assertThat(geteldAls("ijsselland", "ijsselland-partner-politie")).isZero();
+    assertThat(geteldAls("ijsselland", "twente-manager")).isZero();
+    assertThat(geteldAls("ijsselland", "")).isZero();
+    assertThat(geteldAls("twente", "ijsselland-manager")).isZero();
+    assertThat(geteldAls("", "ijsselland-manager")).isZero();
+  }
+
+  private int geteldAls(String regios, String groepen) {
+    DataSource bron = Opslag.alsToepassing(database);
+    JdbcClient app = JdbcClient.create(bron);
+    return new TransactionTemplate(new DataSourceTransactionManager(bron))
+        .execute(
+            stand -> {
+              app.sql(
+                      "select set_config('meldroute.regios', ?, true), set_config('meldroute.groepen', ?, true), set_config('meldroute.gebruiker', 'x', true)")
+                  .params(regios, groepen)
+                  .query((rij, nummer) -> nummer)
+                  .list();
+              String jaar = "'ijsselland', '2017-01-01', '2018-01-01'";
+              int tabellen =
+                  rijen(
+                      app,
+                      "cijfer_tabellen("
+                          + jaar
+                          + ", 'MELDING', '{}', '{VORM}', '{\"\"}', '{}', '{}')");
+              assertThat(rijen(app, "cijfer_kengetallen(" + jaar + ", now(), '{}', 17)"))
+                  .isEqualTo(tabellen * Indicator.values().length);
+              assertThat(rijen(app, "cijfer_ontbrekend(" + jaar + ", 50, 0)")).isEqualTo(tabellen);
+              assertThat(rijen(app, "cijfer_regels(" + jaar + ")")).isEqualTo(tabellen);
+              return tabellen;
+            });
+  }
+
+  private static int rijen(JdbcClient app, String functie) {
+    return app.sql("select * from " + functie).query((rij, nummer) -> nummer).list().size();
+  }
+
+  @Test
+  void noneOfTheFunctionsThatNameACaseCanBeCalled() {
+    List<String> inwendig =
+        opslag
+            .vraag()
+            .sql(
+                """
+                select p.proname from pg_proc p
+                where p.proname like 'cijfer\\_%' and has_function_privilege(?, p.oid, 'execute') order by 1
+                """)
+            .param(database.appGebruiker())
+            .query(String.class)
+            .list();
+    assertThat(inwendig)
+        .containsExactly(
+            "cijfer_assen",
+            "cijfer_dag",
+            "cijfer_kengetallen",
+            "cijfer_lijst",
+            "cijfer_ontbrekend",
+            "cijfer_regels",
+            "cijfer_tabellen",
+            "cijfer_vormen",
+            "cijfer_waarde");
   }
 
   @Test

@@ -7,9 +7,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.meldroute.platform.Csv;
 import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.zorg.Comenshauitvoer;
@@ -63,7 +63,8 @@ class ComenshaController {
 
   private static void schrijf(PrintWriter schrijver, Regel regel) {
     schrijver.write(
-        Stream.of(
+        Csv.regel(
+            Arrays.asList(
                 String.valueOf(regel.jaar()),
                 regel.dossiersoort(),
                 String.join(" ", regel.vormen()),
@@ -72,9 +73,7 @@ class ComenshaController {
                 regel.leeftijdsgroep(),
                 regel.nationaliteitsgroep(),
                 regel.meldersoort(),
-                regel.regio())
-            .map(Csvveld::van)
-            .collect(Collectors.joining(";", "", "\r\n")));
+                regel.regio())));
   }
 
   private static LocalDate dag(String veld, String tekst) {
