@@ -12,6 +12,7 @@ const ENTRIES: Record<string, string> = {
   gids: path('src/gids/main.ts'),
   zitting: path('src/zitting/main.ts'),
   beleid: path('src/beleid/main.ts'),
+  cijfers: path('src/cijfers/main.ts'),
   meldroute: path('src/stijl/meldroute.css'),
 };
 

@@ -64,7 +64,7 @@ export const link = (adres: string, ...tekst: ComponentChildren[]) => h('a', { c
 export function delen(naam: string, keuzes: [adres: string, tekst: ComponentChildren, hier: boolean][]): JSX.Element {
   return h(
     'nav',
-    { class: 'beleid__delen', 'aria-label': naam },
+    { class: 'delen', 'aria-label': naam },
     h('ul', null, keuzes.map(([adres, tekst, hier]) => h('li', { key: adres }, h('a', { class: 'utrecht-link', href: adres, 'aria-current': hier ? 'page' : undefined }, tekst)))),
   );
 }

@@ -51,6 +51,16 @@ class Startpagina {
   private static final Set<Rol> BELEIDSLEZERS =
       Set.of(Rol.BELEIDSMEDEWERKER, Rol.MANAGER, Rol.AUDITOR);
 
+  /** Who look at the figures of their region; others find them by what is published. */
+  private static final Set<Rol> CIJFERLEZERS =
+      Set.of(
+          Rol.MANAGER,
+          Rol.BELEIDSMEDEWERKER,
+          Rol.KETENREGISSEUR,
+          Rol.PROCESMANAGER,
+          Rol.BESTUURLIJK_TREKKER,
+          Rol.AUDITOR);
+
   /** Who sit at a table beside those who work on casussen. */
   private static final Set<Rol> AAN_TAFEL =
       Set.of(Rol.TAFELVOORZITTER, Rol.SECRETARIS, Rol.PARTNER);
@@ -150,6 +160,13 @@ class Startpagina {
               "/verantwoording",
               "Verwijzingen nagaan",
               "Zie wie tot een verwijzing besloot, op welke regel en op welke grondslag. Zonder persoonsgegevens."));
+    }
+    if (groepen.stream().map(Groep::rol).anyMatch(CIJFERLEZERS::contains)) {
+      links.add(
+          new Link(
+              "/cijfers",
+              "Cijfers",
+              "Zie hoeveel signalen er zijn, van wie, wat ervan komt en wat te laat is. Met het jaarverslag."));
     }
     if (groepen.stream().map(Groep::rol).anyMatch(Rol.MANAGER::equals)) {
       links.add(

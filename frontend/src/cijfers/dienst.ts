@@ -1,0 +1,33 @@
+import { haal } from '../beleid/dienst';
+import type { Cijfers, Keuzes, Ontbrekenden, Overzicht, Publicatie } from './cijfers';
+
+/** What is asked of the figures: codes, and for a filter `UITSPLITSING:CODE`. */
+export interface Vraag {
+  regio: string;
+  jaar: number;
+  eenheid?: string;
+  naar?: string[];
+  filters?: string[];
+}
+
+export const PER_PAGINA = 50;
+
+function vraagtekst({ regio, jaar, eenheid, naar = [], filters = [] }: Vraag, extra: Record<string, string> = {}): string {
+  const vraag = new URLSearchParams({ regio, jaar: String(jaar) });
+  if (eenheid !== undefined) vraag.set('eenheid', eenheid);
+  if (naar.length > 0) vraag.set('uitsplitsing', naar.join(','));
+  for (const filter of filters) vraag.append('filter', filter);
+  for (const [naam, waarde] of Object.entries(extra)) vraag.set(naam, waarde);
+  return vraag.toString();
+}
+
+export const haalCijfers = (vraag: Vraag) => haal<Cijfers>(`/cijfers?${vraagtekst(vraag)}`);
+export const haalOverzicht = (regio: string, jaar: number) => haal<Overzicht>(`/cijfers/overzicht?${vraagtekst({ regio, jaar })}`);
+export const haalKeuzes = (regio: string) => haal<Keuzes>('/cijfers/indicatoren', { regio });
+export const haalOntbrekend = (regio: string, jaar: number, pagina: number) => haal<Ontbrekenden>('/cijfers/ontbrekend', { regio, jaar, pagina, grootte: PER_PAGINA });
+export const haalPublicaties = (regio: string) => haal<Publicatie[]>('/cijferpublicaties', { regio });
+
+/** Addresses of files; the browser fetches those itself. */
+export const bestand = (vraag: Vraag) => (soort: 'csv' | 'xlsx') => `/api/v1/cijfers/bestand?${vraagtekst(vraag, { soort })}`;
+export const regelbestand = (regio: string, jaar: number) => (soort: 'csv' | 'xlsx') => `/api/v1/cijfers/regels?${vraagtekst({ regio, jaar }, { soort })}`;
+export const verslag = (regio: string, jaar: number, soort: 'html' | 'pdf', weergave: 'publicatie' | 'intern') => `/api/v1/jaarverslagen/${encodeURIComponent(regio)}/${jaar}?soort=${soort}&weergave=${weergave}`;
