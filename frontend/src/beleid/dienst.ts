@@ -31,11 +31,16 @@ export function adres(pad: string, vraag: Vraag = {}): string {
 const zonderNiets = <T>(tekst: string) => JSON.parse(tekst, (_, waarde: unknown) => waarde ?? undefined) as T;
 
 export async function haal<T>(pad: string, vraag: Vraag = {}): Promise<T> {
+  return zonderNiets<T>(await (await haalAntwoord(pad, vraag)).text());
+}
+
+/** The same, for who wants to know more of the answer than what is in it. */
+export async function haalAntwoord(pad: string, vraag: Vraag = {}): Promise<Response> {
   const antwoord = await stuur(adres(pad, vraag), { method: 'GET' });
   if (antwoord.status === 401) throw new Mislukt(UITGELOGD);
   if (antwoord.status === 404) throw new Mislukt(ONBEKEND);
   if (!antwoord.ok) throw new Mislukt((await probleemUit(antwoord)).detail ?? NU_NIET);
-  return zonderNiets<T>(await antwoord.text());
+  return antwoord;
 }
 
 export interface Opdracht {

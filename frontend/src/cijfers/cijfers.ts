@@ -63,6 +63,8 @@ export interface Overzicht {
   weergave: Weergave;
   toelichting?: string;
   drempel?: number;
+  /** How many meldingen lack something; not for who sees what is published. */
+  ontbrekend?: number;
   kengetallen: Kengetal[];
   tabellen: Cijfertabel[];
 }
@@ -87,12 +89,6 @@ export interface Ontbrekend {
   casus?: string;
   melding: string;
   ontbreekt: { veld: string; tekst: string }[];
-}
-
-/** What lacks in a year, a page at a time. */
-export interface Ontbrekenden {
-  totaal: number;
-  regels: Ontbrekend[];
 }
 
 export interface Publicatie {

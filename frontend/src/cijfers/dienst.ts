@@ -1,5 +1,5 @@
-import { haal } from '../beleid/dienst';
-import type { Cijfers, Keuzes, Ontbrekenden, Overzicht, Publicatie } from './cijfers';
+import { haal, haalAntwoord } from '../beleid/dienst';
+import type { Cijfers, Keuzes, Ontbrekend, Overzicht, Publicatie } from './cijfers';
 
 /** What is asked of the figures: codes, and for a filter `UITSPLITSING:CODE`. */
 export interface Vraag {
@@ -24,8 +24,13 @@ function vraagtekst({ regio, jaar, eenheid, naar = [], filters = [] }: Vraag, ex
 export const haalCijfers = (vraag: Vraag) => haal<Cijfers>(`/cijfers?${vraagtekst(vraag)}`);
 export const haalOverzicht = (regio: string, jaar: number) => haal<Overzicht>(`/cijfers/overzicht?${vraagtekst({ regio, jaar })}`);
 export const haalKeuzes = (regio: string) => haal<Keuzes>('/cijfers/indicatoren', { regio });
-export const haalOntbrekend = (regio: string, jaar: number, pagina: number) => haal<Ontbrekenden>('/cijfers/ontbrekend', { regio, jaar, pagina, grootte: PER_PAGINA });
 export const haalPublicaties = (regio: string) => haal<Publicatie[]>('/cijferpublicaties', { regio });
+
+/** A page of what lacks, and how many there are in all. */
+export async function haalOntbrekend(regio: string, jaar: number, pagina: number): Promise<{ totaal: number; regels: Ontbrekend[] }> {
+  const antwoord = await haalAntwoord('/cijfers/ontbrekend', { regio, jaar, pagina, grootte: PER_PAGINA });
+  return { totaal: Number(antwoord.headers.get('X-Total-Count')), regels: (await antwoord.json()) as Ontbrekend[] };
+}
 
 /** Addresses of files; the browser fetches those itself. */
 export const bestand = (vraag: Vraag) => (soort: 'csv' | 'xlsx') => `/api/v1/cijfers/bestand?${vraagtekst(vraag, { soort })}`;

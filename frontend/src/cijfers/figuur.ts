@@ -17,10 +17,12 @@ export interface Figuur {
   /** How it is counted. */
   uitleg?: ComponentChildren;
   bestand?: (soort: 'csv' | 'xlsx') => string;
+  /** Gets the heading, for who wants to give it the focus. */
+  bijKop?: (kop: HTMLElement | null) => void;
 }
 
 /** A chart with the table of the same numbers beside it, what was counted, and the file of it. */
-export function figuur({ id, kop, tabel, jaar, vorig, drempel, zin, uitleg, bestand }: Figuur): JSX.Element {
+export function figuur({ id, kop, tabel, jaar, vorig, drempel, zin, uitleg, bestand, bijKop }: Figuur): JSX.Element {
   const geordend = opVolgorde(tabel);
   const vergelijk = vorig === undefined ? undefined : { jaar: jaar - 1, tabel: vorig };
   const beeld = beeldVan(geordend, vergelijk, jaar);
@@ -28,7 +30,7 @@ export function figuur({ id, kop, tabel, jaar, vorig, drempel, zin, uitleg, best
   return h(
     'section',
     { class: 'casusdeel cijfers__figuur', 'aria-labelledby': id, key: id },
-    h('h3', { class: 'utrecht-heading-3', id }, kop),
+    h('h3', { class: 'utrecht-heading-3', id, ...(bijKop === undefined ? {} : { ref: bijKop, tabIndex: -1 }) }, kop),
     zin && h('p', { class: 'utrecht-paragraph' }, zin),
     h('div', { class: beeld === undefined || geordend.assen.length > 1 ? undefined : 'cijfers__naast' }, beeld && h(Tekenvlak, { beeld, titel: kop }), getallen(kop, geordend, jaar, vergelijk, drempel)),
     beeld === undefined && geordend.assen.length > 1 && h('p', { class: 'zacht' }, 'Voor een tekening zijn dit te veel verschillende antwoorden. Kies een filter of één indeling.'),

@@ -1,7 +1,7 @@
 import { h, type JSX } from 'preact';
 import { Geladen, link } from '../beleid/bureau';
 import { alinea, bericht, opsomming, tabelvak } from '../casus/stukken';
-import type { Ontbrekenden } from './cijfers';
+import type { Ontbrekend } from './cijfers';
 import { haalOntbrekend, PER_PAGINA } from './dienst';
 import { hoeveel } from './figuur';
 import { Kop, type Plaats } from './plaats';
@@ -15,7 +15,7 @@ export function Ontbrekendblad({ plaats }: { plaats: Plaats }): JSX.Element {
     h(Kop, { plaats, tekst: `Eerst aanvullen: ${jaar}` }),
     alinea('Bij deze meldingen is iets leeg dat nodig is voor de cijfers. Wat leeg is, telt nu als “onbekend”. Vul het aan in de casus; het cijfer verandert dan vanzelf mee.'),
     !deel.casussen && alinea('U ziet alleen de nummers, omdat u geen casussen inziet. Vraag wie aan de casus werkt om het aan te vullen.'),
-    h(Geladen<Ontbrekenden>, {
+    h(Geladen<{ totaal: number; regels: Ontbrekend[] }>, {
       wat: `ontbrekend ${regio} ${jaar} ${route.pagina}`,
       haal: () => haalOntbrekend(regio, jaar, route.pagina),
       toon: ({ totaal, regels }) => [

@@ -2,7 +2,7 @@ import { h, type ComponentChildren, type JSX } from 'preact';
 import { Geladen, link } from '../beleid/bureau';
 import { alinea, bericht } from '../casus/stukken';
 import type { Cijfertabel, Eenheid, Kengetal, Overzicht, Publicatie } from './cijfers';
-import { bestand, haalCijfers, haalOntbrekend, haalOverzicht, haalPublicaties } from './dienst';
+import { bestand, haalCijfers, haalOverzicht, haalPublicaties } from './dienst';
 import { figuur, hoeveel } from './figuur';
 import { aantal, celOp, opVolgorde, opsomming, som, totaal, vergeleken } from './getallen';
 import { MAANDEN, vandaag } from './jaren';
@@ -24,17 +24,15 @@ interface Alles {
   uitkomsten: Cijfertabel;
   vormen: Cijfertabel;
   gemeenten: Cijfertabel;
-  /** How many meldingen lack something. */
-  ontbrekend: number;
 }
 
 async function haalAlles({ regio, jaar }: Plaats): Promise<Alles> {
-  const [nu, vorig, { totaal: ontbrekend }] = await Promise.all([haalOverzicht(regio, jaar), haalOverzicht(regio, jaar - 1), haalOntbrekend(regio, jaar, 1)]);
+  const [nu, vorig] = await Promise.all([haalOverzicht(regio, jaar), haalOverzicht(regio, jaar - 1)]);
   const tabel = async (eenheid: Eenheid, uitsplitsing: string) => over(nu.tabellen, eenheid, uitsplitsing) ?? (await haalCijfers({ regio, jaar, eenheid, naar: [uitsplitsing] })).tabel;
   const [maanden, bronnen, uitkomsten, vormen, gemeenten] = await Promise.all([tabel('MELDING', 'MAAND'), tabel('MELDING', 'MELDERSOORT'), tabel('CASUS', 'UITKOMST'), tabel('MELDING', 'VORM'), tabel('MELDING', 'GEMEENTE')]);
   // Beside a year without any melding all would look like growth.
   const ietsVorig = (over(vorig.tabellen, 'MELDING', 'MAAND')?.cellen ?? []).some((cel) => cel.aantal !== 0);
-  return { nu, vorig: ietsVorig ? vorig : undefined, ontbrekend, maanden, bronnen, uitkomsten, vormen, gemeenten };
+  return { nu, vorig: ietsVorig ? vorig : undefined, maanden, bronnen, uitkomsten, vormen, gemeenten };
 }
 
 /** First what counts; then each of it with its figures. */
@@ -52,7 +50,7 @@ function Binnen({ plaats }: { plaats: Plaats }): JSX.Element {
       };
       return [
         h(Kop, { plaats, tekst: `${deel.naam} in ${jaar}` }),
-        watOntbreekt(plaats, alles.ontbrekend),
+        watOntbreekt(plaats, nu.ontbrekend ?? 0),
         h('ul', { class: 'kaarten cijfers__kaarten' }, kaart('Meldingen', hoeveel(totaal(maanden) ?? 0, 'MELDING'), stijging(plaats, maanden, toen(maanden))), kaart('Van wie', ...vanWie(bronnen)), kaart('Wat ervan kwam', ...watKwamErvan(uitkomsten)), kaart('Te laat', ...teLaat(nu))),
         nu.toelichting && h('p', { class: 'zacht' }, nu.toelichting),
         kop2('hoeveel', 'Hoeveel meldingen'),

@@ -18,6 +18,7 @@ const overzicht = (bronnen: (number | null)[]) => ({
   weergave: 'INTERN',
   toelichting: 'Geregistreerd is niet hetzelfde als gebeurd.',
   drempel: 5,
+  ontbrekend: 1,
   kengetallen: [
     { code: 'TERUGKOPPELING_OP_TIJD', naam: 'Terugkoppeling op tijd', uitleg: 'Hoe vaak de melder op tijd hoorde.', teller: 'Op tijd', noemer: 'Alle', bron: 'Twente 2022', waarde: 80, eenheid: 'PROCENT', aantalTeller: 8, aantalNoemer: 10 },
     { code: 'DAGEN_TOT_AFSLUITING', naam: 'Van melding tot afsluiting', waarde: 12, eenheid: 'DAGEN', aantalTeller: 6, aantalNoemer: 9 },
@@ -41,7 +42,7 @@ beforeEach(() => {
   antwoorden = {
     [`/api/v1/cijfers/overzicht?regio=twente&jaar=${jaar}`]: overzicht([20, 0, 4]),
     [`/api/v1/cijfers/overzicht?regio=twente&jaar=${jaar - 1}`]: overzicht([10, 1, 13]),
-    [`/api/v1/cijfers/ontbrekend?regio=twente&jaar=${jaar}&pagina=1&grootte=50`]: { totaal: 1, regels: [{ casus: 'C-twente-2026-000012', melding: 'M-twente-2026-000014', ontbreekt: [{ veld: 'VORM', tekst: 'De vorm van uitbuiting is niet bekend.' }] }] },
+    [`/api/v1/cijfers/ontbrekend?regio=twente&jaar=${jaar}&pagina=1&grootte=50`]: [{ casus: 'C-twente-2026-000012', melding: 'M-twente-2026-000014', ontbreekt: [{ veld: 'VORM', tekst: 'De vorm van uitbuiting is niet bekend.' }] }],
     '/api/v1/cijferpublicaties?regio=twente': [],
   };
   HTMLDialogElement.prototype.showModal = function () {
@@ -54,7 +55,7 @@ beforeEach(() => {
       return Response.json({}, { status: 201 });
     }
     gehaald.push(adres);
-    return adres in antwoorden ? Response.json(antwoorden[adres]) : new Response(null, { status: 404 });
+    return adres in antwoorden ? Response.json(antwoorden[adres], { headers: { 'X-Total-Count': '1' } }) : new Response(null, { status: 404 });
   });
 });
 

@@ -5,7 +5,7 @@ import type { Regiodeel } from './cijfers';
 import { jaren, vandaag } from './jaren';
 import { Ontbrekendblad } from './ontbrekend';
 import { Overzichtblad } from './overzicht';
-import type { Plaats } from './plaats';
+import type { Focus, Plaats } from './plaats';
 import { Publicatieblad } from './publicaties';
 import { leesRoute, naarHash, type Plek } from './route';
 import { Uitlegblad } from './uitleg';
@@ -16,7 +16,7 @@ export class Cijferpagina {
   /** Always there: a screen reader only tells changes of what it knows. */
   private readonly nieuws = el('p', { class: 'casus__nieuws', role: 'status' });
   private readonly inhoud = el('div');
-  private focus = false;
+  private focus: Focus | undefined;
 
   constructor(
     private readonly plek: HTMLElement,
@@ -26,10 +26,12 @@ export class Cijferpagina {
   begin(): void {
     this.plek.replaceChildren(this.nieuws, this.inhoud);
     window.addEventListener('hashchange', () => {
-      this.focus = true;
+      const { plek, naar } = leesRoute(window.location.hash);
+      this.focus = plek === 'uitsplitsen' && naar.length > 0 ? 'uitkomst' : 'kop';
       this.nieuws.textContent = '';
       this.toon();
-      window.setTimeout(() => window.scrollTo({ top: 0 }));
+      // The answer to a question scrolls into view by the focus that it gets.
+      if (this.focus !== 'uitkomst') window.setTimeout(() => window.scrollTo({ top: 0 }));
     });
     this.toon();
   }
@@ -55,9 +57,9 @@ export class Cijferpagina {
         this.nieuws.textContent = tekst;
         this.nieuws.scrollIntoView({ block: 'nearest' });
       },
-      neemFocus: () => {
-        const neemt = this.focus;
-        this.focus = false;
+      neemFocus: (kop) => {
+        const neemt = this.focus === kop;
+        if (neemt) this.focus = undefined;
         return neemt;
       },
     };

@@ -1,4 +1,5 @@
 import { h, type JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Geladen, link } from '../beleid/bureau';
 import { alinea, bericht, gegevens, opsomming } from '../casus/stukken';
 import type { Cijfers, Eenheid, Indeling, Keuzes } from './cijfers';
@@ -50,17 +51,17 @@ function gevraagd({ regio, jaar, route }: Plaats, { eenheden, uitsplitsingen }: 
 }
 
 function Vraagformulier({ plaats, keuzes, vraag }: { plaats: Plaats; keuzes: Keuzes; vraag: Gevraagd }): JSX.Element {
-  const mogelijk = keuzes.uitsplitsingen.filter(({ eenheden }) => eenheden.includes(vraag.eenheid as Eenheid));
+  const [eenheid, kiesEenheid] = useState(vraag.eenheid as Eenheid);
+  const mogelijk = keuzes.uitsplitsingen.filter(({ eenheden }) => eenheden.includes(eenheid));
   const filter = (code: string) => vraag.filters.find((een) => een.startsWith(`${code}:`))?.slice(code.length + 1) ?? '';
   const toon = (gebeurtenis: Event) => {
     gebeurtenis.preventDefault();
     plaats.ga(plaats.adres('uitsplitsen', leesVraag(new FormData(gebeurtenis.currentTarget as HTMLFormElement), mogelijk)));
   };
-  const andereEenheid = (gebeurtenis: Event) => plaats.ga(plaats.adres('uitsplitsen', { eenheid: (gebeurtenis.currentTarget as HTMLSelectElement).value, naar: vraag.naar, filters: vraag.filters }));
   return h(
     'form',
     { class: 'gestapeld', onSubmit: toon },
-    keuze('eenheid', 'Wat wilt u tellen?', keuzes.eenheden.map(({ code, naam }) => [code, naam]), vraag.eenheid, undefined, andereEenheid),
+    keuze('eenheid', 'Wat wilt u tellen?', keuzes.eenheden.map(({ code, naam }) => [code, naam]), eenheid, (gekozen) => kiesEenheid(gekozen as Eenheid)),
     keuze('naar', 'Ingedeeld naar', mogelijk.map(({ uitsplitsing, naam }) => [uitsplitsing, naam]), vraag.naar[0] ?? ''),
     keuze('naar2', 'En ook naar', [['', 'Niets'], ...mogelijk.map(({ uitsplitsing, naam }): [string, string] => [uitsplitsing, naam])], vraag.naar[1] ?? ''),
     h(
@@ -85,13 +86,12 @@ export function leesVraag(formulier: FormData, mogelijk: Pick<Indeling, 'uitspli
   };
 }
 
-const keuze = (naam: string, label: string, opties: [string, string][], gekozen: string, uitleg?: string, bij?: (gebeurtenis: Event) => void) =>
+const keuze = (naam: string, label: string, opties: [string, string][], gekozen: string, bij?: (waarde: string) => void) =>
   h(
     'div',
     { class: 'veld', key: naam },
     h('label', { class: 'utrecht-form-label', for: naam }, label),
-    uitleg && h('p', { class: 'utrecht-form-field-description', id: `${naam}-uitleg` }, uitleg),
-    h('select', { id: naam, name: naam, class: 'utrecht-select utrecht-select--html-select', onChange: bij }, opties.map(([waarde, tekst]) => h('option', { key: waarde, value: waarde, selected: waarde === gekozen }, tekst))),
+    h('select', { id: naam, name: naam, class: 'utrecht-select utrecht-select--html-select', onChange: bij && ((gebeurtenis: Event) => bij((gebeurtenis.currentTarget as HTMLSelectElement).value)) }, opties.map(([waarde, tekst]) => h('option', { key: waarde, value: waarde, selected: waarde === gekozen }, tekst))),
   );
 
 function Uitkomst({ plaats, keuzes, vraag }: { plaats: Plaats; keuzes: Keuzes; vraag: Gevraagd }): JSX.Element {
@@ -102,7 +102,7 @@ function Uitkomst({ plaats, keuzes, vraag }: { plaats: Plaats; keuzes: Keuzes; v
       const titel = `${naamVan(keuzes, vraag)}, ${plaats.jaar}`;
       return [
         tabel.cellen.every(({ aantal }) => aantal === 0) && bericht('info', alinea(`Er zijn geen ${eenheidnaam(tabel.eenheid)} die hierbij passen.`)),
-        figuur({ id: 'uitkomst', kop: titel, tabel, jaar: plaats.jaar, ...(drempel === undefined ? {} : { drempel }), zin: gekozenDeel(keuzes, vraag), uitleg: betekenis(keuzes, vraag), bestand: bestand(vraag) }),
+        figuur({ id: 'uitkomst', kop: titel, tabel, jaar: plaats.jaar, ...(drempel === undefined ? {} : { drempel }), zin: gekozenDeel(keuzes, vraag), uitleg: betekenis(keuzes, vraag), bestand: bestand(vraag), bijKop: (kop) => kop !== null && plaats.neemFocus('uitkomst') && kop.focus() }),
         toelichting && h('p', { class: 'zacht' }, toelichting),
       ];
     },
