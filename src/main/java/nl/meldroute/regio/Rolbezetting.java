@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.meldroute.platform.Toegang;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,36 @@ public class Rolbezetting {
         .filter(een -> een.regio().isPresent())
         .map(een -> bereikbaar(een.regio().get(), een.rol(), een.gemeente(), moment))
         .orElse(List.of());
+  }
+
+  /** The groups of a region whose role nobody holds at a moment. Partners fill their own. */
+  public List<Groep> vacant(String regio, Instant moment) {
+    List<Groep> bezet =
+        database
+            .sql(
+                """
+                select distinct rol, gemeente from rolhouder
+                where regio = :regio and beeindigd_op is null and van <= :dag and (tot is null or tot >= :dag)
+                """)
+            .param("regio", regio)
+            .param("dag", Date.valueOf(moment.atZone(klok.getZone()).toLocalDate()))
+            .query(
+                (rij, nummer) ->
+                    regios.groepen().stream()
+                        .filter(groep -> groep.regio().filter(regio::equals).isPresent())
+                        .filter(isVan(rij.getString(1), Optional.ofNullable(rij.getString(2)))))
+            .list()
+            .stream()
+            .flatMap(groepen -> groepen)
+            .toList();
+    return regios.groepen().stream()
+        .filter(groep -> groep.regio().filter(regio::equals).isPresent())
+        .filter(groep -> groep.rol() != Rol.PARTNER && !bezet.contains(groep))
+        .toList();
+  }
+
+  private static Predicate<Groep> isVan(String rol, Optional<String> gemeente) {
+    return groep -> groep.rol().code().equals(rol) && groep.gemeente().equals(gemeente);
   }
 
   private List<Bereikbare> bereikbaar(

@@ -106,12 +106,26 @@ class MatrixTest {
     sleutels.put("partner", van(verwezen, vanPartner));
   }
 
-  private static Map<String, String> van(Route route, Map<String, String> vanPartner) {
+  private Map<String, String> van(Route route, Map<String, String> vanPartner) {
     Map<String, String> sleutels = new HashMap<>(vanPartner);
     sleutels.put("casus", route.casus());
     sleutels.put("melding", route.melding());
     sleutels.put("taak", route.taak("signaal-bespreken").getId());
+    sleutels.put("instantie", route.instantie().getProcessInstanceId());
+    sleutels.put("definitie", definitie());
     return sleutels;
+  }
+
+  /** The shared table that decides about danger. */
+  private String definitie() {
+    return engine
+        .getRepositoryService()
+        .createDecisionDefinitionQuery()
+        .decisionDefinitionKey("acuut-gevaar")
+        .withoutTenantId()
+        .latestVersion()
+        .singleResult()
+        .getId();
   }
 
   @Test
@@ -206,6 +220,8 @@ class MatrixTest {
         .replace("/verwijzingen/{id}", "/verwijzingen/{verwijzing}")
         .replace("/beleidsteksten/{sleutel}", "/beleidsteksten/berichten")
         .replace("{sleutel}", "acuut-gevaar")
+        .replace("/procesbeeld/instanties/{id}", "/procesbeeld/instanties/{instantie}")
+        .replace("/procesbeeld/beslistabellen/{id}", "/procesbeeld/beslistabellen/{definitie}")
         .replace("/regios/{regio}", "/regios/twente")
         .replace("/partners/{code}", "/partners/UWV")
         .replace("/tafelafspraken/{id}", "/tafelafspraken/" + ONBEKEND)

@@ -1,0 +1,4 @@
+package nl.meldroute.procesbeeld;
+
+/** A process as its model names it. */
+public record Proces(String sleutel, String naam) {}
