@@ -9,6 +9,7 @@ const ENTRIES: Record<string, string> = {
   casus: path('src/casus/main.ts'),
   openbaar: path('src/openbaar/main.ts'),
   formulier: path('src/formulier/main.ts'),
+  dossier: path('src/dossier/main.ts'),
   gids: path('src/gids/main.ts'),
   zitting: path('src/zitting/main.ts'),
   beleid: path('src/beleid/main.ts'),

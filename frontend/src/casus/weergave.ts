@@ -3,7 +3,7 @@ import { afspraken } from './afspraken';
 import { opvang } from './opvang';
 import { barrieres, daderaanpak } from './aanpak';
 import { beslissingen } from './beslissingen';
-import type { Casus, Locatie, Melder, Persoon, Taak } from './casus';
+import type { Casus, Gebeurtenis, Locatie, Melder, Persoon, Taak } from './casus';
 import { gevaar, verbanden, verzameld } from './informatie';
 import { embargo, opTafel } from './optafel';
 import { alinea, bericht, datum, deel, gegevens, kaart, kop3, moment, opsomming, tabelvak, verhaal } from './stukken';
@@ -19,16 +19,7 @@ export function weergave(casus: Casus, mijn: ReadonlySet<string>, basis: Woorden
   return h(
     'div',
     null,
-    casus.gevaarniveau === 'LEVENSBEDREIGEND' && !casus.geslotenOp && levensgevaar(),
-    casus.nummer.endsWith('-OEFENING') && bericht('info', alinea(h('strong', null, 'OEFENING. '), 'Deze casus is verzonnen. Er is niemand in gevaar.')),
-    casus.noodtoegangTot &&
-      bericht(
-        'error',
-        alinea(h('strong', null, `U ziet deze casus door noodtoegang, tot ${tijdstip(casus.noodtoegangTot)}.`)),
-        alinea('U kunt lezen, informatie toevoegen en acuut gevaar melden. De privacy-officer bekijkt achteraf of het nodig was.'),
-      ),
-    casus.afgeschermd && bericht('info', alinea('Deze casus is afgeschermd. Alleen collega’s die op naam zijn gekozen, zien haar. Praat er met anderen niet over.')),
-    embargo(casus),
+    ...berichten(casus),
     kop(casus, woorden),
     taken(casus, mijn, woorden),
     gevaar(casus, woorden),
@@ -46,6 +37,22 @@ export function weergave(casus: Casus, mijn: ReadonlySet<string>, basis: Woorden
     beslissingen(casus, woorden),
     tijdlijn(casus, woorden),
   );
+}
+
+/** What whoever sees the casus must know first. */
+export function berichten(casus: Casus): ComponentChildren[] {
+  return [
+    casus.gevaarniveau === 'LEVENSBEDREIGEND' && !casus.geslotenOp && levensgevaar(),
+    casus.nummer.endsWith('-OEFENING') && bericht('info', alinea(h('strong', null, 'OEFENING. '), 'Deze casus is verzonnen. Er is niemand in gevaar.')),
+    casus.noodtoegangTot &&
+      bericht(
+        'error',
+        alinea(h('strong', null, `U ziet deze casus door noodtoegang, tot ${tijdstip(casus.noodtoegangTot)}.`)),
+        alinea('U kunt lezen, informatie toevoegen en acuut gevaar melden. De privacy-officer bekijkt achteraf of het nodig was.'),
+      ),
+    casus.afgeschermd && bericht('info', alinea('Deze casus is afgeschermd. Alleen collega’s die op naam zijn gekozen, zien haar. Praat er met anderen niet over.')),
+    embargo(casus),
+  ];
 }
 
 /** Before everything else on the page. */
@@ -93,11 +100,11 @@ function taken(casus: Casus, mijn: ReadonlySet<string>, woorden: Woorden): JSX.E
   );
 }
 
-function naamVan(taak: Taak, mijn: ReadonlySet<string>): ComponentChildren {
+export function naamVan(taak: Taak, mijn: ReadonlySet<string>): ComponentChildren {
   return mijn.has(taak.id) ? h('a', { class: 'utrecht-link', href: `${TAKENLIJST}?task=${encodeURIComponent(taak.id)}` }, taak.naam) : taak.naam;
 }
 
-function termijn(taak: Taak): ComponentChildren {
+export function termijn(taak: Taak): ComponentChildren {
   if (taak.termijn === undefined) return 'Geen termijn';
   return [moment(taak.termijn), new Date(taak.termijn).getTime() < Date.now() && h('span', { class: 'merkje merkje--fout' }, 'te laat')];
 }
@@ -158,27 +165,27 @@ function betrokkene(persoon: Persoon, index: number, woorden: Woorden): JSX.Elem
   );
 }
 
-function adres({ rol, adres: straat, postcode, plaats, gemeente }: Locatie, woorden: Woorden): string {
+export function adres({ rol, adres: straat, postcode, plaats, gemeente }: Locatie, woorden: Woorden): string {
   const waar = [straat, [postcode, plaats].filter(Boolean).join(' '), gemeente === plaats ? undefined : gemeente].filter(Boolean).join(', ');
   return rol ? `${woorden.tekst('locatie', rol)}: ${waar || 'niet bekend'}` : waar;
 }
 
 /** The newest on top: that is what who comes back wants to know. */
 function tijdlijn(casus: Casus, woorden: Woorden): JSX.Element {
-  const regels = [...casus.tijdlijn].reverse();
-  return deel(
-    'tijdlijn',
-    'Tijdlijn',
-    h(
-      'ol',
-      { class: 'tijdlijn', reversed: true },
-      regels.map((regel, index) =>
-        h(
-          'li',
-          { key: regels.length - index },
-          h('p', { class: 'tijdlijn__kop' }, h('time', { dateTime: regel.tijdstip }, `${dag(regel.tijdstip)}, ${klok(regel.tijdstip)} uur`), ` · ${woorden.wie(regel.door)}`),
-          verhaal(regel.tekst),
-        ),
+  return deel('tijdlijn', 'Tijdlijn', tijdlijnlijst([...casus.tijdlijn].reverse(), woorden));
+}
+
+/** Newest first. */
+export function tijdlijnlijst(regels: Gebeurtenis[], woorden: Woorden): JSX.Element {
+  return h(
+    'ol',
+    { class: 'tijdlijn', reversed: true },
+    regels.map((regel, index) =>
+      h(
+        'li',
+        { key: regels.length - index },
+        h('p', { class: 'tijdlijn__kop' }, h('time', { dateTime: regel.tijdstip }, `${dag(regel.tijdstip)}, ${klok(regel.tijdstip)} uur`), ` · ${woorden.wie(regel.door)}`),
+        verhaal(regel.tekst),
       ),
     ),
   );

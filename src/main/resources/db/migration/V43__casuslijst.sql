@@ -8,7 +8,8 @@ create function casuslijst(zoek_status text, zoek_gemeente text, zoek_vorm text,
     with zichtbaar as materialized (
       select c.id, c.laatst_bewogen_op, c.nummer from casus c
       where c.regio = any ((select huidige_regios())::text[])
-        and c.nummer not like '%-OEFENING'
+        -- An exercise is found by its number and stands on no list.
+        and (zoek_nummers is not null or c.nummer not like '%-OEFENING')
         and ((select als_systeem())
              or ((case when c.afgeschermd
                     then c.id in (select g.casus_id from casus_genoemde g where g.gebruiker = huidige_gebruiker() and g.tot is null)

@@ -99,6 +99,21 @@ public class Taken {
       Concept concept) {}
 
   /**
+   * A task without its form.
+   *
+   * @param metInzage whether the user may see the whole casus beside the form
+   */
+  public record Taakinzage(Taak taak, boolean metInzage) {}
+
+  /**
+   * @throws NietGevonden when there is no such task that the current user may see
+   */
+  public Taakinzage inzage(String id) {
+    Taak taak = lijst.taak(id);
+    return new Taakinzage(taak, afhandeling(taak).metInzage());
+  }
+
+  /**
    * @throws NietGevonden when there is no such task that the current user may see
    */
   public Taakformulier formulier(String id) {

@@ -100,10 +100,16 @@ class CasusController {
         .collect(Collectors.toSet());
   }
 
-  /** The casussen that the user may see, the one that moved last on top. */
+  /**
+   * The casussen that the user may see, the one that moved last on top.
+   *
+   * @param nummer of the casussen that somebody has before them, such as those of the tasks on a
+   *     page; left out for all there are
+   */
   @GetMapping
   @Transactional
   public ResponseEntity<List<Casusweergave>> casussen(
+      @RequestParam(required = false, defaultValue = "") List<String> nummer,
       @RequestParam(required = false) String status,
       @RequestParam(required = false) String gemeente,
       @RequestParam(required = false) String vorm,
@@ -111,7 +117,7 @@ class CasusController {
       @RequestParam(required = false) String pagina,
       @RequestParam(required = false) String grootte) {
     return bladzijde(
-        lijst.zoek(Filter.van(status, gemeente, vorm, eigenaar, null, pagina, grootte)));
+        lijst.zoek(Filter.van(nummer, status, gemeente, vorm, eigenaar, null, pagina, grootte)));
   }
 
   /**
@@ -127,6 +133,7 @@ class CasusController {
     return bladzijde(
         lijst.zoek(
             Filter.van(
+                List.of(),
                 null,
                 null,
                 null,

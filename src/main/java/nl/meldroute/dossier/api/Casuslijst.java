@@ -50,10 +50,12 @@ class Casuslijst {
   /**
    * What to list.
    *
+   * @param nummers of the casussen that somebody has before them; empty for all there are
    * @param zoekterm null for a list without search
    * @param pagina from 1
    */
   record Filter(
+      List<String> nummers,
       String status,
       String gemeente,
       String vorm,
@@ -66,6 +68,7 @@ class Casuslijst {
      * @throws OngeldigeInvoer naming every fault
      */
     static Filter van(
+        List<String> nummers,
         String status,
         String gemeente,
         String vorm,
@@ -74,6 +77,9 @@ class Casuslijst {
         String pagina,
         String grootte) {
       List<Fout> fouten = new ArrayList<>();
+      if (nummers.size() > GROOTSTE) {
+        fouten.add(new Fout("nummer", "Vraag ten hoogste " + GROOTSTE + " nummers tegelijk."));
+      }
       code("status", status, Casusstatus.values(), fouten);
       code("vorm", vorm, Uitbuitingsvorm.values(), fouten);
       if (zoekterm != null
@@ -87,7 +93,7 @@ class Casuslijst {
       if (!fouten.isEmpty()) {
         throw new OngeldigeInvoer(fouten);
       }
-      return new Filter(status, gemeente, vorm, eigenaar, zoekterm, bladzijde, aantal);
+      return new Filter(nummers, status, gemeente, vorm, eigenaar, zoekterm, bladzijde, aantal);
     }
 
     private static void code(String veld, String waarde, Enum<?>[] lijst, List<Fout> fouten) {
@@ -125,12 +131,16 @@ class Casuslijst {
             .sql(
                 """
                 select totaal, ids
-                from casuslijst(:status, :gemeente, :vorm, :eigenaar, null, :treffers, :grootte, :vanaf)
+                from casuslijst(:status, :gemeente, :vorm, :eigenaar, :nummers, :treffers, :grootte, :vanaf)
                 """)
             .param("status", filter.status(), Types.VARCHAR)
             .param("gemeente", filter.gemeente(), Types.VARCHAR)
             .param("vorm", filter.vorm(), Types.VARCHAR)
             .param("eigenaar", filter.eigenaar(), Types.VARCHAR)
+            .param(
+                "nummers",
+                filter.nummers().isEmpty() ? null : filter.nummers().toArray(String[]::new),
+                Types.ARRAY)
             .param("treffers", treffers(filter.zoekterm()), Types.ARRAY)
             .param("grootte", filter.grootte())
             .param("vanaf", (filter.pagina() - 1) * filter.grootte())

@@ -25,13 +25,17 @@ import org.springframework.util.ReflectionUtils;
 /**
  * Refuses queries with expressions, at any depth. The engine's own ban looks at the query but not
  * into its {@code orQueries}, and evaluates what stands there (CVE-2026-109432). A stored filter
- * may hold the three that Tasklist's ready filters need, to the letter; it is looked at again when
- * it is used, for it may have been stored otherwise than by the engine.
+ * may hold those that Tasklist's ready filters need, to the letter; it is looked at again when it
+ * is used, for it may have been stored otherwise than by the engine.
  */
 class Uitdrukkingswacht extends CommandInterceptor {
 
   private static final Set<String> IN_FILTERS =
-      Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
+      Set.of(
+          "${currentUser()}",
+          "${currentUserGroups()}",
+          "${now()}",
+          "${termijnen.eindeVanDezeWeek()}");
 
   private static final Field UITBREIDING = veld(AbstractExecuteFilterCmd.class, "extendingQuery");
   private static final Field GEBRUIKT = veld(AbstractExecuteFilterCmd.class, "filterId");

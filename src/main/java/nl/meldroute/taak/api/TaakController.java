@@ -8,6 +8,7 @@ import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.taak.Taak;
 import nl.meldroute.taak.Taken;
 import nl.meldroute.taak.Taken.Taakformulier;
+import nl.meldroute.taak.Taken.Taakinzage;
 import nl.meldroute.taak.proces.Takenlijst;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -53,6 +54,12 @@ class TaakController {
     return ResponseEntity.ok()
         .header("X-Total-Count", Long.toString(gevonden.totaal()))
         .body(gevonden.taken());
+  }
+
+  /** A task, and whether the casus behind it is for this user. */
+  @GetMapping("/{id}")
+  Taakinzage taak(@PathVariable String id) {
+    return taken.inzage(id);
   }
 
   /** A task's form with its data and the user's own draft. */

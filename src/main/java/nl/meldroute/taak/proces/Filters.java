@@ -2,7 +2,6 @@ package nl.meldroute.taak.proces;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.meldroute.platform.Eigenwerk;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -33,39 +32,75 @@ class Filters implements SmartInitializingSingleton {
     this.rechten = rechten;
   }
 
-  private record Klaar(String naam, String uitleg, int volgorde, TaskQuery vraag) {}
+  private record Klaar(String naam, String uitleg, int volgorde, TaskQuery vraag) {
+
+    /** What a task card shows of it stands in the script {@code kaart.js} of Tasklist. */
+    Map<String, Object> eigenschappen() {
+      return Map.of(
+          "description",
+          uitleg,
+          "priority",
+          volgorde,
+          "color",
+          "#0b4f6c",
+          "refresh",
+          true,
+          "showUndefinedVariable",
+          false,
+          "variables",
+          List.of(
+              Map.of("name", "casus", "label", "Casus"),
+              Map.of("name", "gemeente", "label", "Gemeente")));
+    }
+  }
 
   @Override
   public void afterSingletonsInstantiated() {
-    Set<String> aanwezig =
+    Map<String, Filter> aanwezig =
         filters.createFilterQuery().list().stream()
-            .map(Filter::getName)
-            .collect(Collectors.toSet());
-    List.of(
-            new Klaar(
-                "Mijn taken",
-                "Taken die u hebt opgepakt",
-                10,
-                vraag().taskAssigneeExpression("${currentUser()}")),
-            new Klaar(
-                "Mijn groepen",
-                "Taken van uw rol die nog niemand heeft opgepakt",
-                20,
-                vraag().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned()),
-            new Klaar(
-                "Op naam",
-                "Taken van een afgeschermde casus die u op naam mag doen",
-                25,
-                vraag().taskInvolvedUserExpression("${currentUser()}").taskUnassigned()),
-            new Klaar("Spoed", "Taken met spoed", 30, vraag().taskMinPriority(Termijnen.SPOED)),
-            new Klaar(
-                "Te laat",
-                "Taken waarvan de termijn voorbij is",
-                40,
-                vraag().dueBeforeExpression("${now()}")))
-        .stream()
-        .filter(filter -> !aanwezig.contains(filter.naam()))
-        .forEach(this::maak);
+            .filter(filter -> filter.getOwner() == null)
+            .collect(Collectors.toMap(Filter::getName, filter -> filter, (een, ander) -> een));
+    for (Klaar klaar : klaar()) {
+      Filter filter = aanwezig.get(klaar.naam());
+      if (filter == null) {
+        maak(klaar);
+      } else if (!filter.getProperties().equals(klaar.eigenschappen())) {
+        // From an older version of the product, that showed less of a task.
+        vul(filter, klaar);
+      }
+    }
+  }
+
+  private List<Klaar> klaar() {
+    return List.of(
+        new Klaar(
+            "Mijn taken",
+            "Taken die u hebt opgepakt",
+            10,
+            vraag().taskAssigneeExpression("${currentUser()}")),
+        new Klaar(
+            "Mijn groepen",
+            "Taken van uw rol die nog niemand heeft opgepakt",
+            20,
+            vraag().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned()),
+        new Klaar(
+            "Op naam",
+            "Taken van een afgeschermde casus die u op naam mag doen",
+            25,
+            vraag().taskInvolvedUserExpression("${currentUser()}").taskUnassigned()),
+        new Klaar("Spoed", "Taken met spoed", 30, vraag().taskMinPriority(Termijnen.SPOED)),
+        new Klaar(
+            "Te laat",
+            "Taken waarvan de termijn voorbij is",
+            40,
+            vraag().dueBeforeExpression("${now()}")),
+        new Klaar(
+            "Deze week",
+            "Taken waarvan de termijn afloopt voor maandag. Wat al te laat is, staat bij Te laat",
+            50,
+            vraag()
+                .dueAfterExpression("${now()}")
+                .dueBeforeExpression("${termijnen.eindeVanDezeWeek()}")));
   }
 
   private TaskQuery vraag() {
@@ -74,29 +109,18 @@ class Filters implements SmartInitializingSingleton {
 
   private void maak(Klaar klaar) {
     Filter filter = filters.newTaskFilter(klaar.naam());
-    filter.setQuery(klaar.vraag());
-    filter.setProperties(
-        Map.of(
-            "description",
-            klaar.uitleg(),
-            "priority",
-            klaar.volgorde(),
-            "color",
-            "#154273",
-            "refresh",
-            true,
-            "showUndefinedVariable",
-            false,
-            "variables",
-            List.of(
-                Map.of("name", "casus", "label", "Casus"),
-                Map.of("name", "gemeente", "label", "Gemeente"))));
-    Eigenwerk.doe(() -> filters.saveFilter(filter));
+    vul(filter, klaar);
     Authorization voorIedereen = rechten.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
     voorIedereen.setUserId(Authorization.ANY);
     voorIedereen.setResource(Resources.FILTER);
     voorIedereen.setResourceId(filter.getId());
     voorIedereen.addPermission(Permissions.READ);
     rechten.saveAuthorization(voorIedereen);
+  }
+
+  private void vul(Filter filter, Klaar klaar) {
+    filter.setQuery(klaar.vraag());
+    filter.setProperties(klaar.eigenschappen());
+    Eigenwerk.doe(() -> filters.saveFilter(filter));
   }
 }

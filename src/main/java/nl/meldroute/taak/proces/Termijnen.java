@@ -1,6 +1,9 @@
 package nl.meldroute.taak.proces;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.Map;
 import nl.meldroute.begrippen.Dringendheid;
@@ -89,6 +92,16 @@ public class Termijnen {
         .reken("termijnen", regio, vraag)
         .map(uitslag -> uitslag.eerste(uitkomst))
         .orElse(null);
+  }
+
+  /** The night from Sunday to Monday, for the filter "Deze week". */
+  public Date eindeVanDezeWeek() {
+    ZonedDateTime nu = ZonedDateTime.now(klok);
+    return Date.from(
+        nu.toLocalDate()
+            .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+            .atStartOfDay(nu.getZone())
+            .toInstant());
   }
 
   /** Higher is more urgent. */

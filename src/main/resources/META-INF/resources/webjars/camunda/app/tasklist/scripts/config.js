@@ -19,8 +19,8 @@ export default {
 
   locales,
 
-  // Our texts before the first screen; one sign-in, and one way out.
-  customScripts: ['../huisstijl/teksten', '../huisstijl/aanmelden'],
+  // Our texts before the first screen; the cards of tasks and the tab with the casus; one sign-in, and one way out.
+  customScripts: ['../huisstijl/teksten', 'scripts/taakkaart', 'scripts/dossier', '../huisstijl/aanmelden'],
 
   // The message sends first-time visitors to Camunda's own welcome page.
   disableWelcomeMessage: true,
