@@ -18,6 +18,7 @@ custom
 
 // In the menu with the name of who is signed in.
 const menu = '<li class="logout">';
+const home = language === 'nl' ? '<li><a href="/">Startpagina</a></li>' : '<li><a href="/">Start page</a></li>';
 const choice = language === 'nl'
   ? '<li><a href meldroute-language="en" lang="en">English</a></li>'
   : '<li><a href meldroute-language="nl" lang="nl">Nederlands</a></li>';
@@ -28,7 +29,7 @@ custom
     link: (scope, link, attributes) => link.on('click', () => choose(attributes.meldrouteLanguage))
   }))
   .run(['camWidgetHeaderDirective', ([header]) => {
-    header.template = header.template.replace(menu, choice + menu);
+    header.template = header.template.replace(menu, home + choice + menu);
   }]);
 
 const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');

@@ -11,5 +11,10 @@ export default {
   // Our texts before the first screen; one sign-in, and one way out.
   customScripts: ['../huisstijl/teksten', '../huisstijl/aanmelden'],
 
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+
+  // The maker's manual is about the engine, and in English.
+  links: [
+    {label: 'Startpagina van Meldroute', href: '/', description: 'Melden, een casus bekijken en alles wat u verder kunt doen'}
+  ]
 };
