@@ -68,6 +68,7 @@ public class Bezorging {
    *
    * @param reden why, in the sender's words; left out where names may not go
    * @param anoniem whether anything was left out that would tell who it is about
+   * @param nonPunishment whether a victim may have been forced to crimes, and is not to be punished
    */
   record Pakket(
       UUID verwijzing,
@@ -77,6 +78,7 @@ public class Bezorging {
       String afzender,
       String reden,
       boolean anoniem,
+      boolean nonPunishment,
       Map<Gegevenscategorie, List<String>> gegevens,
       List<String> grondslagen,
       String antwoorden) {}
@@ -171,6 +173,7 @@ public class Bezorging {
         gedeeld.inhoud().afzender(),
         gedeeld.inhoud().reden(),
         gedeeld.inhoud().anoniem(),
+        gedeeld.inhoud().nonPunishment(),
         new TreeMap<>(gedeeld.inhoud().gegevens()),
         gedeeld.grondslagen(),
         "/api/v1/verwijzingen/" + verwijzing.id() + "/antwoorden");

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import nl.meldroute.begrippen.Betrokkenerol;
 import nl.meldroute.begrippen.Gegevenscategorie;
 import nl.meldroute.begrippen.Kenmerksoort;
+import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.begrippen.Uitbuitingsvorm;
 import nl.meldroute.begrippen.Waarde;
 import nl.meldroute.dossier.Betrokkene;
 import nl.meldroute.dossier.Casus;
@@ -46,6 +48,15 @@ final class Deelbeeld {
           Kenmerksoort.KENTEKEN, Gegevenscategorie.LOCATIE,
           Kenmerksoort.ADRES, Gegevenscategorie.LOCATIE);
 
+  /** Who may hold a victim for an offender, and decides on an arrest or a prosecution. */
+  private static final Set<Partnercode> STRAFRECHT =
+      Set.of(
+          Partnercode.POLITIE_112,
+          Partnercode.POLITIE,
+          Partnercode.OM,
+          Partnercode.KMAR,
+          Partnercode.ARBEIDSINSPECTIE);
+
   private static final Map<String, String> ZORG = new LinkedHashMap<>();
   private static final Map<String, String> STRAF = new LinkedHashMap<>();
 
@@ -76,6 +87,24 @@ final class Deelbeeld {
   Deelbeeld(Dossier dossier) {
     this.dossier = dossier;
     this.casus = dossier.casus();
+  }
+
+  /**
+   * Whether a partner has to hear of non-punishment: somebody may have been forced to crimes, and a
+   * form that nobody knows yet can turn out to be that one (Twente 2022, §1.2; Heuvelrug 2023,
+   * §2.3.3).
+   */
+  boolean vraagtNonPunishment(Partnercode partner) {
+    return STRAFRECHT.contains(partner)
+        && (casus.vormen().isEmpty()
+            || casus.vormen().contains(Uitbuitingsvorm.CRIMINEEL)
+            || casus.vormen().contains(Uitbuitingsvorm.ONBEKEND)
+            || dossier.betrokkenen().stream().anyMatch(Deelbeeld::isBeide));
+  }
+
+  private static boolean isBeide(Betrokkene persoon) {
+    return persoon.rollen().contains(Betrokkenerol.SLACHTOFFER)
+        && persoon.rollen().stream().anyMatch(VERDACHT::contains);
   }
 
   /**

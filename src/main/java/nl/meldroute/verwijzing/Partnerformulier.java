@@ -32,6 +32,7 @@ class Partnerformulier {
     gegevens.put("aan", verwijzing.partner().tekst());
     gegevens.put("manier", verwijzing.groep() == null ? "TELEFOON" : "TAKENLIJST");
     gegevens.put("dringendheid", verwijzing.dringendheid().name());
+    gegevens.put("bescherming", inhoud.nonPunishment() ? "NON_PUNISHMENT" : "GEEN");
     gegevens.put(
         "reden",
         inhoud.reden() == null

@@ -43,12 +43,14 @@ public class Verstrekking {
    * @param afzender who sends it, as a role
    * @param reden why, in the sender's words; null where names may not go
    * @param anoniem whether anything was left out that would tell who it is about
+   * @param nonPunishment whether it tells that a victim is not to be punished for forced crimes
    * @param gegevens lines of text per kind of data; what may not go is not there
    */
   public record Inhoud(
       String afzender,
       String reden,
       boolean anoniem,
+      boolean nonPunishment,
       Map<Gegevenscategorie, List<String>> gegevens) {}
 
   Verstrekking(Verwijzing verwijzing, Inhoud inhoud, List<String> grondslagen, Instant nu) {

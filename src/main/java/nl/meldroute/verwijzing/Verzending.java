@@ -116,8 +116,8 @@ public class Verzending {
     verwijzing.verzend(
         gids.partnergroep(casus.regio(), verwijzing.partner(), casus.gemeente()).orElse(null), nu);
     List<String> grondslagen = verwijzing.mee().stream().map(Deling::grondslag).distinct().toList();
-    verstrekkingen.save(
-        new Verstrekking(verwijzing, inhoud(verwijzing, dossier, regio), grondslagen, nu));
+    Inhoud inhoud = inhoud(verwijzing, dossier, regio);
+    verstrekkingen.save(new Verstrekking(verwijzing, inhoud, grondslagen, nu));
     Kanaal kanaal = kanaal(verwijzing);
     if (kanaal.isTeBezorgen()) {
       bezorgingen.zetKlaar(verwijzing, Soort.VERWIJZING, kanaal, nu);
@@ -131,7 +131,12 @@ public class Verzending {
             herkenbaar(verwijzing, dossier)),
         String.join("; ", grondslagen));
     dossiers.schrijfBij(
-        casus, "verwijzing-verzonden", verwijzing.partner().tekst() + ": verzonden.");
+        casus,
+        "verwijzing-verzonden",
+        verwijzing.partner().tekst()
+            + (inhoud.nonPunishment()
+                ? ": verzonden, met de opmerking over non-punishment."
+                : ": verzonden."));
   }
 
   /** What the partner of this referral was told; empty before it was sent. */
@@ -170,6 +175,7 @@ public class Verzending {
         metNamen ? verwijzing.reden() : null,
         verwijzing.mee().stream()
             .anyMatch(deling -> deling.toegestaan() == Deelbaarheid.GEANONIMISEERD),
+        beeld.vraagtNonPunishment(verwijzing.partner()),
         mee);
   }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way through {@code bpmn/verwijzing.bpmn}. */
 @Meldroutetest
@@ -71,6 +72,27 @@ class VerwijzingPadenTest {
     assertThat(weergave.path("uitkomst").asText()).isEqualTo("NIET_VERVOLGD");
     assertThat(weergave.path("toelichtingUitkomst").asText()).contains("te weinig bewijs");
     assertThat(ronde.verstrekkingenInRegister()).isEqualTo(1);
+  }
+
+  @Test
+  void whoInvestigatesHearsThatSomebodyMayHaveBeenForcedAndWhoCaresDoesNot() {
+    Route casus = Verwijsronde.casus(werk);
+    assertThat(bescherming("POLITIE", casus, POLITIE)).isEqualTo("GEEN");
+    JdbcClient.create(werk.eigenaar())
+        .sql("update casus set vormen = '{CRIMINEEL}' where nummer = ?")
+        .param(casus.casus())
+        .update();
+    assertThat(bescherming("OM", casus, "twente-partner-om")).isEqualTo("NON_PUNISHMENT");
+    assertThat(casus.dossier().path("tijdlijn").toString())
+        .contains("Openbaar Ministerie: verzonden, met de opmerking over non-punishment.");
+    assertThat(bescherming("VEILIG_THUIS", casus, "twente-partner-veilig-thuis")).isEqualTo("GEEN");
+  }
+
+  private String bescherming(String partner, Route casus, String wie) {
+    Verwijsronde ronde = Verwijsronde.naar(partner, casus, werk, engine).werkAf();
+    String bescherming = ronde.formulier(wie).path("bescherming").asText();
+    ronde.beantwoord(wie, "GEWEIGERD");
+    return bescherming;
   }
 
   @Test
