@@ -17,6 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Nietplaatsingen {
 
+  /** Below this a number is not told (aanname: as for the figures that are published). */
+  private static final int DREMPEL = 5;
+
+  /** Who leads, and has to see where it goes wrong, reads the figures of the region as they are. */
+  private static final List<String> ONVERKORT =
+      List.of("manager", "procesmanager", "ketenregisseur");
+
   private final JdbcClient database;
   private final Toegang toegang;
 
@@ -27,10 +34,25 @@ public class Nietplaatsingen {
 
   /**
    * @param doelgroep GROEP, GEZIN, MINDERJARIG, MANNEN, VROUWEN or ONBEKEND
-   * @param aantal of requests without a place
-   * @param personen in them
+   * @param aantal of requests without a place; null when they are too few to tell
+   * @param personen in them; null when they are too few to tell
    */
-  public record Telling(GeenPlek reden, String doelgroep, long aantal, long personen) {
+  public record Telling(GeenPlek reden, String doelgroep, Long aantal, Long personen) {
+
+    /** Who knows one of a few may know who it was (ontwerp 2.12). */
+    Telling zonderKleineAantallen() {
+      boolean teWeinig = aantal < DREMPEL;
+      return new Telling(
+          reden,
+          doelgroep,
+          teWeinig ? null : aantal,
+          teWeinig || personen < DREMPEL ? null : personen);
+    }
+
+    /** A number as staff read it. */
+    public static String leesbaar(Long getal) {
+      return getal == null ? "minder dan " + DREMPEL : getal.toString();
+    }
 
     /** As staff read it. */
     public String wie() {
@@ -50,6 +72,8 @@ public class Nietplaatsingen {
     if (!toegang.huidige().regios().contains(regio)) {
       throw new NietGevonden("regio");
     }
+    boolean onverkort =
+        ONVERKORT.stream().anyMatch(rol -> toegang.huidige().groepen().contains(regio + "-" + rol));
     return database
         .sql("select reden, doelgroep, aantal, personen from niet_geplaatst(?, ?, ?)")
         .params(regio, Timestamp.from(van), Timestamp.from(tot))
@@ -60,6 +84,9 @@ public class Nietplaatsingen {
                     rij.getString(2),
                     rij.getLong(3),
                     rij.getLong(4)))
-        .list();
+        .list()
+        .stream()
+        .map(telling -> onverkort ? telling : telling.zonderKleineAantallen())
+        .toList();
   }
 }

@@ -2,15 +2,22 @@ package nl.meldroute.opvang;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.meldroute.platform.Conflict;
+import nl.meldroute.platform.Fout;
 import nl.meldroute.platform.NietGevonden;
 import nl.meldroute.platform.NietToegestaan;
+import nl.meldroute.platform.OngeldigeInvoer;
 import nl.meldroute.platform.Toegang;
+import nl.meldroute.regio.Collegas;
 import nl.meldroute.verwerking.Handeling;
 import nl.meldroute.verwerking.Verwerking;
 import nl.meldroute.verwerking.Verwerkingen;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +33,7 @@ public class Opvangadressen {
   private final Opvangregister register;
   private final Verwerkingen verwerkingen;
   private final JdbcClient database;
+  private final Collegas collegas;
   private final Toegang toegang;
   private final Clock klok;
 
@@ -33,11 +41,13 @@ public class Opvangadressen {
       Opvangregister register,
       Verwerkingen verwerkingen,
       JdbcClient database,
+      Collegas collegas,
       Toegang toegang,
       Clock klok) {
     this.register = register;
     this.verwerkingen = verwerkingen;
     this.database = database;
+    this.collegas = collegas;
     this.toegang = toegang;
     this.klok = klok;
   }
@@ -88,9 +98,58 @@ public class Opvangadressen {
         .list();
   }
 
-  /** Lets somebody read the address. */
+  /**
+   * Somebody who may read a secret address.
+   *
+   * @param naam as colleagues read it
+   */
+  public record Kenner(String gebruiker, String naam) {}
+
+  /**
+   * The secret places of a region that the current user keeps, each with who may read where it is.
+   */
+  public Map<UUID, List<Kenner>> bijTeHouden(String regio) {
+    Map<UUID, List<String>> genoemd = new LinkedHashMap<>();
+    database
+        .sql(
+            """
+            select p.id, k.gebruiker from opvangplek p
+            left join opvangadreskenner k on k.plek_id = p.id and k.tot is null
+            where p.regio = ? and p.adres_geheim and mag_adres_bijhouden(p.id) order by k.gebruiker
+            """)
+        .param(regio)
+        .query(
+            (RowCallbackHandler)
+                rij -> {
+                  List<String> wie =
+                      genoemd.computeIfAbsent(
+                          rij.getObject(1, UUID.class), nieuw -> new ArrayList<>());
+                  if (rij.getString(2) != null) {
+                    wie.add(rij.getString(2));
+                  }
+                });
+    Map<String, String> namen =
+        collegas.namen(genoemd.values().stream().flatMap(List::stream).distinct().toList());
+    Map<UUID, List<Kenner>> kenners = new LinkedHashMap<>();
+    genoemd.forEach(
+        (plek, wie) ->
+            kenners.put(
+                plek,
+                wie.stream().map(een -> new Kenner(een, namen.getOrDefault(een, een))).toList()));
+    return kenners;
+  }
+
+  /**
+   * Lets somebody read the address.
+   *
+   * @throws OngeldigeInvoer when nobody has that name: a typing error lets nobody in
+   */
   public void noem(UUID plek, String gebruiker) {
     Opvangplek een = eisBijhouden(plek);
+    if (!collegas.bestaat(gebruiker)) {
+      throw new OngeldigeInvoer(
+          List.of(new Fout("gebruiker", "Niemand heeft deze gebruikersnaam. Kijk haar na.")));
+    }
     if (kent(plek, gebruiker)) {
       throw new Conflict("Deze persoon mag het adres al zien.");
     }

@@ -50,6 +50,15 @@ public class Collegas {
     return namen;
   }
 
+  /** Whether somebody has an account here by this user id. */
+  public boolean bestaat(String gebruiker) {
+    return database
+        .sql("select exists (select from act_id_user where id_ = ?)")
+        .param(gebruiker)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** All of a region, by name. Asked in one question instead of one per group. */
   public List<Collega> van(Regioprofiel regio) {
     String[] groepen =

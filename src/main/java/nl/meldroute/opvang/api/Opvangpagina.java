@@ -3,11 +3,14 @@ package nl.meldroute.opvang.api;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Ligging;
 import nl.meldroute.begrippen.Opvangvorm;
 import nl.meldroute.begrippen.Partnercode;
@@ -33,6 +36,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The register as a page: who looks for a place reads, the facility keeps its own. */
 @Controller
 class Opvangpagina {
+
+  /** From this age on nobody is too old. */
+  private static final int OUDSTE = 99;
+
+  private static final Map<String, String> GESLACHTEN = new LinkedHashMap<>();
+
+  static {
+    GESLACHTEN.put("VROUW", "vrouwen");
+    GESLACHTEN.put("MAN", "mannen");
+    GESLACHTEN.put("X", "anders");
+  }
 
   private final Opvangregister register;
   private final Opvangadressen adressen;
@@ -61,7 +75,23 @@ class Opvangpagina {
       Regioprofiel regio,
       List<Opvangplek> plekken,
       List<Partnercode> bijTeHouden,
+      Map<UUID, List<Opvangadressen.Kenner>> geheim,
       List<Nietplaatsingen.Telling> nietGeplaatst) {
+
+    /** For whom a place is, as one reads it. */
+    public String voorWie(Opvangplek plek) {
+      String wie =
+          GESLACHTEN.entrySet().stream()
+              .filter(een -> plek.geslachten().contains(een.getKey()))
+              .map(Map.Entry::getValue)
+              .collect(Collectors.joining(", "));
+      boolean alleLeeftijden = plek.leeftijdVan() == 0 && plek.leeftijdTot() >= OUDSTE;
+      String leeftijd =
+          plek.leeftijdTot() >= OUDSTE
+              ? plek.leeftijdVan() + " jaar en ouder"
+              : "%d tot en met %d jaar".formatted(plek.leeftijdVan(), plek.leeftijdTot());
+      return wie + (alleLeeftijden ? ", alle leeftijden" : ", " + leeftijd);
+    }
 
     public boolean houdtBij(Opvangplek plek) {
       return plek.regio().equals(regio.code()) && bijTeHouden.contains(plek.partner());
@@ -81,6 +111,7 @@ class Opvangpagina {
                         regio,
                         register.plekken(regio.code()),
                         register.bijTeHouden(regio.code()),
+                        adressen.bijTeHouden(regio.code()),
                         nietplaatsingen.geteld(
                             regio.code(),
                             begin.atStartOfDay(klok.getZone()).toInstant(),
@@ -217,6 +248,17 @@ class Opvangpagina {
         () -> {
           adressen.noem(id, gebruiker.strip());
           return "Deze persoon kan het adres nu zien.";
+        });
+  }
+
+  /** Somebody who left, or no longer needs to know. */
+  @PostMapping("/opvang/{id}/adreskenner-intrekken")
+  String trekIn(@PathVariable UUID id, @RequestParam String gebruiker, Model model) {
+    return met(
+        model,
+        () -> {
+          adressen.trekIn(id, gebruiker);
+          return "Deze persoon kan het adres niet meer zien. Wie het adres al weet, weet het nog: overleg als dat gevaarlijk is.";
         });
   }
 
