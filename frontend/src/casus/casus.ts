@@ -1,5 +1,6 @@
 import type { Plaatsing } from './opvang';
 import type { Barriere, Daderplan } from './aanpak';
+import type { Toestemming } from './toestemming';
 import type { Zorgtraject } from './zorg';
 
 /** The answer of `/api/v1/casussen/{nummer}`, as far as the page shows it. What is unknown is left out of it. */
@@ -45,6 +46,8 @@ export interface Casus {
   /** Empty for who does not do the care, and while there is none. */
   zorgtrajecten?: Zorgtraject[];
   opvangplaatsingen?: Plaatsing[];
+  /** The newest first. */
+  toestemmingen?: Toestemming[];
   noodopvang: Noodopvang[];
   noodvervoer: { vervoerder?: string; toelichting: string; door: string; tijdstip: string }[];
   spoedadviezen: Spoedadvies[];

@@ -7,6 +7,7 @@ import type { Casus, Gebeurtenis, Locatie, Melder, Persoon, Taak } from './casus
 import { gevaar, verbanden, verzameld } from './informatie';
 import { embargo, opTafel } from './optafel';
 import { alinea, bericht, datum, deel, gegevens, kaart, kop3, moment, opsomming, tabelvak, verhaal } from './stukken';
+import { toestemming } from './toestemming';
 import { verwijzingen } from './verwijzingen';
 import { dag, klok, plek, tijdstip, type Woorden } from './woorden';
 import { zorg } from './zorg';
@@ -29,6 +30,7 @@ export function weergave(casus: Casus, mijn: ReadonlySet<string>, basis: Woorden
     verzameld(casus, woorden),
     opTafel(casus, woorden),
     verwijzingen(casus, woorden),
+    toestemming(casus, woorden),
     opvang(casus),
     afspraken(casus, woorden),
     zorg(casus, woorden),

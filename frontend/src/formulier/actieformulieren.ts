@@ -486,13 +486,30 @@ export const ACTIES: Actie[] = [
     id: 'toestemming',
     pad: 'toestemmingen',
     knop: 'Toestemming om te delen vastleggen',
-    uitleg: 'Toestemming geldt voor één doel, en als u een partner kiest alleen voor die partner. Is het slachtoffer jonger dan 16, of kan dat? Dan geeft een ouder of voogd toestemming.',
+    uitleg: 'Toestemming geldt voor één doel, en als u een partner kiest alleen voor die partner. Mag er later meer, leg dat dan opnieuw vast: het komt in de plaats van wat er stond. Is het slachtoffer jonger dan 16, of kan dat? Dan geeft een ouder of voogd toestemming.',
     schema: () =>
       formulier(
         'toestemming',
         keuze('doel', 'Voor welk doel mag er worden gedeeld?', DOELEN, 'select'),
         voorPartner('Met welke partner?'),
-        tekst('omvang', 'Wat mag er worden verteld?', 1000, { description: 'Laat dit leeg als alles mag wat nodig is.', validate: { maxLength: 1000 } }),
+        {
+          ...keuze(
+            'categorieen',
+            'Wat mag er worden verteld?',
+            [
+              ['IDENTITEIT', 'Wie het slachtoffer en andere betrokkenen zijn'],
+              ['CONTACT', 'Contactgegevens'],
+              ['ZORG', 'Zorg en hulp'],
+              ['LOCATIE', 'Adressen en plekken'],
+              ['STRAF', 'Verdachten en strafbare feiten'],
+              ['FISCAAL', 'Geld en bedrijf'],
+            ],
+            'checklist',
+          ),
+          description: 'Kies niets als alles mag wat nodig is. Wat u niet kiest, wordt niet gedeeld op grond van toestemming.',
+          validate: {},
+        },
+        tekst('omvang', 'Is er nog iets afgesproken over wat er mag worden verteld?', 1000, { validate: { maxLength: 1000 } }),
         keuze('gever', 'Wie geeft toestemming?', [
           ['SLACHTOFFER', 'Het slachtoffer zelf'],
           ['GEZAGSDRAGER', 'Wie het gezag heeft, zoals een ouder of voogd'],
@@ -630,7 +647,7 @@ export const ACTIES: Actie[] = [
     pad: 'zorgoverdrachten',
     knop: 'Zorgcoördinatie overdragen',
     opPagina: true,
-    uitleg: 'Er komt een taak voor een collega. Tot die de zorg overneemt, blijft u de zorgcoördinator.',
+    uitleg: 'Er komt een taak voor uw collega’s. Tot iemand de zorg overneemt, blijft u de zorgcoördinator. Bel uw vervanger als er haast bij is.',
     keuzes: 'lopendezorg',
     schema: ({ lopendezorg }) => formulier('zorgoverdracht', welkeZorg(lopendezorg), tekst('reden', 'Waarom draagt u over, en wat moet uw collega weten?')),
     verzoek: (gegevens) => gegevens,

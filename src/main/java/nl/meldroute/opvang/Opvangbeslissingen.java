@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.meldroute.begrippen.Antwoord;
+import nl.meldroute.begrippen.Dringendheid;
+import nl.meldroute.begrippen.Gegevenscategorie;
 import nl.meldroute.begrippen.Leeftijdscategorie;
 import nl.meldroute.begrippen.Opvangvorm;
+import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.beslissing.Beslissing;
 import nl.meldroute.beslissing.Beslissingen;
 import nl.meldroute.beslissing.Beslisvraag;
@@ -17,6 +20,8 @@ import nl.meldroute.regio.Gemeente;
 import nl.meldroute.regio.Openingstijden;
 import nl.meldroute.regio.Regioprofiel;
 import nl.meldroute.regio.Regioprofielen;
+import nl.meldroute.verwijzing.Informatiedeling;
+import nl.meldroute.verwijzing.Toestemmingen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +50,8 @@ class Opvangbeslissingen {
 
   private final Plaatsinglijst lijst;
   private final Beslissingen beslissingen;
+  private final Informatiedeling deling;
+  private final Toestemmingen toestemmingen;
   private final Regioprofielen regios;
   private final Toegang toegang;
   private final Clock klok;
@@ -52,11 +59,15 @@ class Opvangbeslissingen {
   Opvangbeslissingen(
       Plaatsinglijst lijst,
       Beslissingen beslissingen,
+      Informatiedeling deling,
+      Toestemmingen toestemmingen,
       Regioprofielen regios,
       Toegang toegang,
       Clock klok) {
     this.lijst = lijst;
     this.beslissingen = beslissingen;
+    this.deling = deling;
+    this.toestemmingen = toestemmingen;
     this.regios = regios;
     this.toegang = toegang;
     this.klok = klok;
@@ -148,7 +159,7 @@ class Opvangbeslissingen {
   }
 
   /** Whether the police may hear that somebody stays outside the region (E29). */
-  Uitslag magPolitieWeten(Casus casus, Antwoord toestemming, boolean embargo) {
+  Uitslag magPolitieWeten(Casus casus, boolean embargo) {
     return beslissingen
         .beslis(
             new Beslisvraag(
@@ -157,11 +168,17 @@ class Opvangbeslissingen {
                 casus.id(),
                 "politie-afwegen",
                 Map.of(
-                    "ontvanger", "POLITIE",
+                    "ontvanger", Partnercode.POLITIE.name(),
                     "verstrekker", "GEMEENTE",
                     "doel", "ZORG",
-                    "gegevenscategorie", "LOCATIE",
-                    "toestemming", toestemming.name(),
+                    "gegevenscategorie", Gegevenscategorie.LOCATIE.name(),
+                    "toestemming",
+                        toestemmingen
+                            .voor(casus, Partnercode.POLITIE, Gegevenscategorie.LOCATIE)
+                            .name(),
+                    "convenantGeldig", deling.convenant(casus.regio(), Partnercode.POLITIE).name(),
+                    "noodsituatie",
+                        Antwoord.van(casus.dringendheid() == Dringendheid.DIRECT).name(),
                     "onderzoeksembargo", Antwoord.van(embargo).name())))
         .uitslag();
   }

@@ -503,9 +503,7 @@ public class Plaatsingen {
       return Antwoord.NEE.name();
     }
     String antwoord =
-        tabellen
-            .magPolitieWeten(casus, Antwoord.ONBEKEND, embargos.geldt(casus.id()))
-            .eerste("toegestaan");
+        tabellen.magPolitieWeten(casus, embargos.geldt(casus.id())).eerste("toegestaan");
     boolean mag = "JA".equals(antwoord) || "GEANONIMISEERD".equals(antwoord);
     schrijf(
         plaatsing,

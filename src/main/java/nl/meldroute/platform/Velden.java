@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,28 @@ public class Velden {
       teksten.add(deel.asText().strip());
     }
     return teksten;
+  }
+
+  /** Some of these; empty when it is missing or wrong. */
+  public <W> Set<W> keuzes(String veld, Collection<W> keuzes, Function<? super W, String> code) {
+    JsonNode waarde = waarde(veld, false);
+    Set<W> gekozen = new LinkedHashSet<>();
+    if (waarde == null) {
+      return gekozen;
+    }
+    for (JsonNode deel : waarde) {
+      keuzes.stream().filter(een -> code.apply(een).equals(deel.asText())).forEach(gekozen::add);
+    }
+    if (!waarde.isArray() || gekozen.size() != waarde.size()) {
+      fouten.add(
+          new Fout(
+              veld,
+              "Geef hier een lijst van: "
+                  + keuzes.stream().map(code).collect(Collectors.joining(", "))
+                  + "."));
+      return Set.of();
+    }
+    return gekozen;
   }
 
   /** One of these; null when it is missing or wrong. */

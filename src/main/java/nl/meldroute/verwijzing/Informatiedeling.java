@@ -71,7 +71,7 @@ public class Informatiedeling {
     Map<String, Object> vraag = vraag(verwijzing, dossier, meldingnummer);
     List<Deling> delingen =
         new Deelbeeld(dossier)
-            .aanwezig().stream().map(soort -> deling(casus, vraag, soort)).toList();
+            .aanwezig().stream().map(soort -> deling(casus, verwijzing, vraag, soort)).toList();
     boolean geblokkeerd =
         delingen.stream().anyMatch(Deling::zonderRegel)
             || delingen.stream()
@@ -93,17 +93,18 @@ public class Informatiedeling {
     vraag.put("ontvanger", verwijzing.partner().name());
     vraag.put("verstrekker", verstrekker(dossier, melding).name());
     vraag.put("doel", verwijzing.partner().doel().name());
-    vraag.put("toestemming", toestemmingen.voor(dossier.casus(), verwijzing).name());
-    vraag.put(
-        "convenantGeldig",
-        Antwoord.van(
-                gids.partner(verwijzing.regio(), verwijzing.partner())
-                    .map(partner -> partner.heeftConvenant(LocalDate.now(klok)))
-                    .orElse(false))
-            .name());
+    vraag.put("convenantGeldig", convenant(verwijzing.regio(), verwijzing.partner()).name());
     vraag.put("noodsituatie", nood(dossier.casus()).name());
     vraag.put("onderzoeksembargo", Antwoord.van(verwijzing.embargo()).name());
     return vraag;
+  }
+
+  /** Whether a partner of the region signed a covenant that holds today (E21). */
+  public Antwoord convenant(String regio, Partnercode partner) {
+    return Antwoord.van(
+        gids.partner(regio, partner)
+            .map(een -> een.heeftConvenant(LocalDate.now(klok)))
+            .orElse(false));
   }
 
   /**
@@ -125,9 +126,11 @@ public class Informatiedeling {
                     .orElse(Partnercode.GEMEENTE));
   }
 
-  private Deling deling(Casus casus, Map<String, Object> vraag, Gegevenscategorie soort) {
+  private Deling deling(
+      Casus casus, Verwijzing verwijzing, Map<String, Object> vraag, Gegevenscategorie soort) {
     Map<String, Object> invoer = new LinkedHashMap<>(vraag);
     invoer.put("gegevenscategorie", soort.name());
+    invoer.put("toestemming", toestemmingen.voor(casus, verwijzing, soort).name());
     Beslissing beslissing =
         beslissingen.beslis(
             new Beslisvraag(TABEL, casus.regio(), casus.id(), "informatiedeling-bepalen", invoer));

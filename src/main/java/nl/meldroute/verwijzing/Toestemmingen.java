@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Betrokkenerol;
+import nl.meldroute.begrippen.Gegevenscategorie;
 import nl.meldroute.begrippen.Grondslag;
 import nl.meldroute.begrippen.Interventiesoort;
 import nl.meldroute.begrippen.Leeftijdscategorie;
@@ -40,6 +42,18 @@ public class Toestemmingen implements Dossieronderdeel {
   /** Below this age who has the say agrees (ontwerp 2.3). */
   private static final int ZELF_VANAF = 16;
 
+  /**
+   * Kinds of data that somebody can agree to share; figures need no consent, and CIE is no one's.
+   */
+  public static final List<Gegevenscategorie> TE_KIEZEN =
+      List.of(
+          Gegevenscategorie.IDENTITEIT,
+          Gegevenscategorie.CONTACT,
+          Gegevenscategorie.ZORG,
+          Gegevenscategorie.LOCATIE,
+          Gegevenscategorie.STRAF,
+          Gegevenscategorie.FISCAAL);
+
   private final Toestemminglijst lijst;
   private final Verwijzingen verwijzingen;
   private final VerwijzingIntrekken intrekken;
@@ -69,12 +83,14 @@ public class Toestemmingen implements Dossieronderdeel {
    * What somebody agreed to.
    *
    * @param partner null for all partners that act for this purpose
-   * @param omvang what may be told, in words; null for all that is needed
+   * @param categorieen which kinds of data may be told; empty for all that is needed
+   * @param omvang what else was said about what may be told; null when nothing
    * @param toelichting what was said, and to whom
    */
   public record Opgave(
       Interventiesoort doel,
       Partnercode partner,
+      Set<Gegevenscategorie> categorieen,
       String omvang,
       Toestemmingsgever gever,
       Toestemmingswijze wijze,
@@ -90,19 +106,17 @@ public class Toestemmingen implements Dossieronderdeel {
     Casus casus = dossiers.bewerk(casusnummer, "Toestemming vastleggen");
     intrekken.eisAfzender(casus);
     toets(casus, opgave);
-    if (van(casus).stream()
-        .anyMatch(
-            rij ->
-                rij.doel() == opgave.doel()
-                    && rij.partner() == opgave.partner()
-                    && rij.ingetrokkenOp() == null)) {
-      throw new Conflict("Hiervoor is al toestemming. Trek die eerst in.");
-    }
+    van(casus).stream()
+        .filter(rij -> rij.doel() == opgave.doel() && rij.partner() == opgave.partner())
+        .filter(rij -> rij.ingetrokkenOp() == null)
+        .findFirst()
+        .ifPresent(rij -> vervang(casus, rij, opgave));
     lijst.voegToe(
         casus.id(),
         new Rij(
             opgave.doel(),
             opgave.partner(),
+            List.copyOf(opgave.categorieen()),
             opgave.omvang(),
             opgave.gever(),
             opgave.wijze(),
@@ -116,12 +130,31 @@ public class Toestemmingen implements Dossieronderdeel {
     dossiers.schrijfBij(
         casus,
         "toestemming-gegeven",
-        "Delen voor %s: %s, %s."
+        "Delen voor %s: %s; %s, %s."
             .formatted(
                 waarvoor(opgave.doel(), opgave.partner()),
+                wat(opgave.categorieen()),
                 opgave.gever().tekst().toLowerCase(),
                 opgave.wijze().tekst().toLowerCase()));
     dossiers.beweeg(casus);
+  }
+
+  /** Who agrees to more need not withdraw first, and nothing that goes on the old words stops. */
+  private void vervang(Casus casus, Rij rij, Opgave opgave) {
+    if (rij.categorieen().isEmpty()
+        || !opgave.categorieen().isEmpty()
+            && !opgave.categorieen().containsAll(rij.categorieen())) {
+      throw new Conflict("Hiervoor is al toestemming. Trek die eerst in.");
+    }
+    isIngetrokken(casus, rij.doel(), rij.partner(), "Vervangen door een ruimere toestemming.");
+  }
+
+  private static String wat(Set<Gegevenscategorie> categorieen) {
+    return categorieen.isEmpty()
+        ? "alles wat nodig is"
+        : categorieen.stream()
+            .map(een -> een.tekst().toLowerCase())
+            .collect(Collectors.joining(", "));
   }
 
   private static String waarvoor(Interventiesoort doel, Partnercode partner) {
@@ -130,6 +163,9 @@ public class Toestemmingen implements Dossieronderdeel {
   }
 
   private void toets(Casus casus, Opgave opgave) {
+    if (!TE_KIEZEN.containsAll(opgave.categorieen())) {
+      throw fout("categorieen", "Over deze gegevens beslist het slachtoffer niet.");
+    }
     if (opgave.partner() != null && opgave.partner().doel() != opgave.doel()) {
       throw fout("partner", "Deze partner werkt voor een ander doel. Kies dat doel.");
     }
@@ -256,6 +292,7 @@ public class Toestemmingen implements Dossieronderdeel {
     return new Rij(
         doel,
         partner,
+        List.of(),
         null,
         null,
         null,
@@ -287,16 +324,28 @@ public class Toestemmingen implements Dossieronderdeel {
   }
 
   /**
-   * What the table is told: no when it was refused for this partner or withdrawn for its purpose,
-   * yes when either says yes.
+   * What the table is told of one kind of data: no when it was refused for this partner, withdrawn
+   * for its purpose or given for other kinds only; yes when either says yes.
    */
-  Antwoord voor(Casus casus, Verwijzing verwijzing) {
+  Antwoord voor(Casus casus, Verwijzing verwijzing, Gegevenscategorie soort) {
     if (verwijzing.toestemming() == Antwoord.NEE) {
       return Antwoord.NEE;
     }
     return geldig(casus, verwijzing.partner())
-        .map(rij -> rij.ingetrokkenOp() == null ? Antwoord.JA : Antwoord.NEE)
+        .map(rij -> Antwoord.van(dekt(rij, soort)))
         .orElse(verwijzing.toestemming());
+  }
+
+  /** The same without a referral; unknown while nobody said. */
+  public Antwoord voor(Casus casus, Partnercode partner, Gegevenscategorie soort) {
+    return geldig(casus, partner)
+        .map(rij -> Antwoord.van(dekt(rij, soort)))
+        .orElse(Antwoord.ONBEKEND);
+  }
+
+  private static boolean dekt(Rij rij, Gegevenscategorie soort) {
+    return rij.ingetrokkenOp() == null
+        && (rij.categorieen().isEmpty() || rij.categorieen().contains(soort));
   }
 
   /** What was said about this partner, else about all for its purpose; the newest counts. */

@@ -21,6 +21,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Meldroutetest
 class ToestemmingintrekkingPadenTest {
 
+  private static final Map<String, Object> GEGEVEN =
+      Map.of(
+          "doel", "ZORG",
+          "gever", "SLACHTOFFER",
+          "wijze", "SCHRIFTELIJK",
+          "gegevenOp", "2026-11-01",
+          "toelichting", "Ondertekend formulier.");
+
   @RegisterExtension static final Padendekking DEKKING = Padendekking.van("toestemmingintrekking");
 
   @Autowired private Werkbank werk;
@@ -70,6 +78,31 @@ class ToestemmingintrekkingPadenTest {
     assertThat(trekIn(casus, null)).isEqualTo(409);
   }
 
+  @Test
+  void onlyTheKindsOfDataThatSomebodyAgreedToGoAndMoreMayBeAddedWithoutWithdrawing() {
+    Route casus = Verwijsronde.casus(werk);
+    assertThat(geef(casus, "COMENSHA", List.of("POLITIE_CIE"))).isEqualTo(422);
+    assertThat(geef(casus, "COMENSHA", List.of("IDENTITEIT"))).isEqualTo(204);
+    assertThat(casus.door(Werkbank.AANDACHTSFUNCTIONARIS).dossier().path("toestemmingen"))
+        .anyMatch(rij -> "IDENTITEIT".equals(rij.at("/categorieen/0").asText()));
+    assertThat(naar("COMENSHA", casus).moet("VERZONDEN").verstrekt())
+        .contains("Xandra Verzonnen")
+        .doesNotContain("00000099", "7500AA");
+    assertThat(geef(casus, "COMENSHA", List.of("CONTACT"))).as("less than before").isEqualTo(409);
+    assertThat(geef(casus, "COMENSHA", List.of("IDENTITEIT", "CONTACT"))).isEqualTo(204);
+    assertThat(naar("COMENSHA", casus).moet("VERZONDEN").verstrekt())
+        .contains("00000099")
+        .doesNotContain("7500AA");
+  }
+
+  private static int geef(Route casus, String partner, List<String> categorieen) {
+    return actie(
+        casus,
+        "toestemmingen",
+        partner,
+        Antwoorden.met(GEGEVEN, Map.of("categorieen", categorieen)));
+  }
+
   private List<Task> opvolgtaken(Route casus) {
     return engine
         .getTaskService()
@@ -84,16 +117,7 @@ class ToestemmingintrekkingPadenTest {
   }
 
   private static int geef(Route casus, String partner) {
-    return actie(
-        casus,
-        "toestemmingen",
-        partner,
-        Map.of(
-            "doel", "ZORG",
-            "gever", "SLACHTOFFER",
-            "wijze", "SCHRIFTELIJK",
-            "gegevenOp", "2026-11-01",
-            "toelichting", "Ondertekend formulier."));
+    return actie(casus, "toestemmingen", partner, GEGEVEN);
   }
 
   private static int trekIn(Route casus, String partner) {

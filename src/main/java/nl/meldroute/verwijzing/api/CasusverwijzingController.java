@@ -2,6 +2,8 @@ package nl.meldroute.verwijzing.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Set;
+import nl.meldroute.begrippen.Gegevenscategorie;
 import nl.meldroute.begrippen.Interventiesoort;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Toestemmingsgever;
@@ -93,7 +95,8 @@ class CasusverwijzingController {
       summary = "Toestemming om te delen vastleggen",
       description =
           """
-          Voor wie over het vervolg van de casus beslist; per doel, en voor één partner als u die noemt. Is een slachtoffer jonger dan 16, of kan dat, dan geeft wie het gezag
+          Voor wie over het vervolg van de casus beslist; per doel, voor één partner als u die noemt, en voor de soorten gegevens in
+          `categorieen` (zonder: alles wat nodig is). Ruimer dan er al was, komt ervoor in de plaats. Is een slachtoffer jonger dan 16, of kan dat, dan geeft wie het gezag
           heeft toestemming. 409: hiervoor is er al toestemming.
           """)
   @PostMapping("/toestemmingen")
@@ -115,6 +118,7 @@ class CasusverwijzingController {
                   velden.keuze(
                       "doel", List.of(Interventiesoort.values()), Interventiesoort::code, true),
                   partner(velden),
+                  categorieen(velden),
                   velden.tekst("omvang", false, LANGSTE_OMVANG),
                   velden.keuze(
                       "gever", List.of(Toestemmingsgever.values()), Toestemmingsgever::code, true),
@@ -162,6 +166,10 @@ class CasusverwijzingController {
   }
 
   /** Null when it is about all partners that act for the purpose. */
+  private static Set<Gegevenscategorie> categorieen(Velden velden) {
+    return velden.keuzes("categorieen", Toestemmingen.TE_KIEZEN, Gegevenscategorie::code);
+  }
+
   private static Partnercode partner(Velden velden) {
     return velden.keuze("partner", List.of(Partnercode.values()), Partnercode::code, false);
   }

@@ -1,11 +1,15 @@
 package nl.meldroute.verwijzing.opslag;
 
+import java.sql.Array;
 import java.sql.Date;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.meldroute.begrippen.Gegevenscategorie;
 import nl.meldroute.begrippen.Interventiesoort;
 import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Toestemmingsgever;
@@ -28,13 +32,15 @@ public class Toestemminglijst {
    * Consent for one purpose.
    *
    * @param partner null when it is for all partners that act for this purpose
-   * @param omvang what may be told, in words; null when all that is needed
+   * @param categorieen which kinds of data may be told; empty for all that is needed
+   * @param omvang what else was said about what may be told; null when nothing
    * @param gever null, as the next two, for what was written down with a referral only
    * @param ingetrokkenOp null while it holds
    */
   public record Rij(
       Interventiesoort doel,
       Partnercode partner,
+      List<Gegevenscategorie> categorieen,
       String omvang,
       Toestemmingsgever gever,
       Toestemmingswijze wijze,
@@ -50,14 +56,15 @@ public class Toestemminglijst {
     database
         .sql(
             """
-            insert into toestemming (id, casus_id, doel, partner, omvang, gever, wijze, gegeven_op, toelichting, door, tijdstip)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into toestemming (id, casus_id, doel, partner, categorieen, omvang, gever, wijze, gegeven_op, toelichting, door, tijdstip)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             UUID.randomUUID(),
             casus,
             rij.doel().name(),
             rij.partner() == null ? null : rij.partner().name(),
+            codes(rij.categorieen()),
             rij.omvang(),
             rij.gever() == null ? null : rij.gever().name(),
             rij.wijze() == null ? null : rij.wijze().name(),
@@ -96,12 +103,19 @@ public class Toestemminglijst {
         > 0;
   }
 
+  private static String[] codes(List<Gegevenscategorie> categorieen) {
+    return categorieen.isEmpty()
+        ? null
+        : categorieen.stream().map(Gegevenscategorie::name).toArray(String[]::new);
+  }
+
   /** Newest first. */
   public List<Rij> van(List<UUID> casussen) {
     return database
         .sql(
             """
-            select doel, partner, omvang, gever, wijze, gegeven_op, toelichting, door, tijdstip, ingetrokken_op, ingetrokken_door, reden_intrekking
+            select doel, partner, categorieen, omvang, gever, wijze, gegeven_op, toelichting, door, tijdstip, ingetrokken_op, ingetrokken_door,
+                   reden_intrekking
             from toestemming where casus_id = any (?) order by tijdstip desc
             """)
         .param(casussen.toArray(UUID[]::new))
@@ -112,6 +126,7 @@ public class Toestemminglijst {
               return new Rij(
                   Interventiesoort.valueOf(rij.getString("doel")),
                   Waarde.zoek(Partnercode.class, rij.getString("partner")).orElse(null),
+                  categorieen(rij.getArray("categorieen")),
                   rij.getString("omvang"),
                   Waarde.zoek(Toestemmingsgever.class, rij.getString("gever")).orElse(null),
                   Waarde.zoek(Toestemmingswijze.class, rij.getString("wijze")).orElse(null),
@@ -124,5 +139,11 @@ public class Toestemminglijst {
                   rij.getString("reden_intrekking"));
             })
         .list();
+  }
+
+  private static List<Gegevenscategorie> categorieen(Array codes) throws SQLException {
+    return codes == null
+        ? List.of()
+        : Arrays.stream((String[]) codes.getArray()).map(Gegevenscategorie::valueOf).toList();
   }
 }
