@@ -41,6 +41,8 @@ export interface Bedenktijd {
   einde?: string;
   toelichting?: string;
   verblijf?: string;
+  /** The last day of the residence pass. */
+  pasTot?: string;
 }
 
 /** Who coordinates, what the plan is and how it goes. */
@@ -76,6 +78,7 @@ function kaartVan(traject: Zorgtraject, woorden: Woorden): JSX.Element {
       ['Laatste dag bedenktijd', datum(bedenktijd?.einde)],
       ['Op het recht gewezen', bedenktijd?.wijzing && gewezen(bedenktijd.wijzing, woorden)],
       ['Verblijf', bedenktijd?.verblijf && woorden.tekst('verblijfsaanvraag', bedenktijd.verblijf)],
+      ['Verblijfspas tot en met', datum(bedenktijd?.pasTot)],
       ['CoMensha', comensha && registratie(comensha)],
       ['Opnieuw bekijken', fase === 'BEGELEIDING' ? datum(traject.herzienOp) : undefined],
       ['Opnieuw proberen', fase === 'ZONDER_HULP' ? datum(traject.laterOp) : undefined],

@@ -15,6 +15,7 @@ import nl.meldroute.begrippen.Verblijfsaanvraag;
  * @param begin null while it does not run, as the next
  * @param einde its last day
  * @param verblijf what the IND decided; null until it is known
+ * @param pasTot the last day of the residence pass; null while there is none
  */
 record Bedenktijd(
     UUID id,
@@ -28,6 +29,7 @@ record Bedenktijd(
     LocalDate beslotenOp,
     String toelichting,
     Verblijfsaanvraag verblijf,
+    LocalDate pasTot,
     String verblijfToelichting) {
 
   /** Who pointed the right out, when, in which language and with whom to interpret. */

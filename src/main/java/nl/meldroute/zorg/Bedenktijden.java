@@ -3,13 +3,17 @@ package nl.meldroute.zorg;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.meldroute.begrippen.Dringendheid;
 import nl.meldroute.begrippen.Nationaliteitsgroep;
 import nl.meldroute.begrippen.Verblijf;
+import nl.meldroute.beslissing.Beslissingen;
 import nl.meldroute.dossier.BedenktijdGewijzigd;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.dossier.Dossiers;
+import nl.meldroute.platform.IsoDuur;
 import nl.meldroute.zorg.proces.Zorgprocessen;
 import nl.meldroute.zorg.proces.Zorgprocessen.Zaak;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,10 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Bedenktijden {
 
+  /** To extend a pass before it runs out (aanname). */
+  private static final int MAANDEN_VOORAF = 3;
+
   private final Bedenktijdlijst lijst;
   private final Slachtoffers slachtoffers;
   private final Zorgprocessen processen;
   private final Dossiers dossiers;
+  private final Beslissingen beslissingen;
   private final ApplicationEventPublisher gebeurtenissen;
   private final Clock klok;
 
@@ -36,12 +44,14 @@ public class Bedenktijden {
       Slachtoffers slachtoffers,
       Zorgprocessen processen,
       Dossiers dossiers,
+      Beslissingen beslissingen,
       ApplicationEventPublisher gebeurtenissen,
       Clock klok) {
     this.lijst = lijst;
     this.slachtoffers = slachtoffers;
     this.processen = processen;
     this.dossiers = dossiers;
+    this.beslissingen = beslissingen;
     this.gebeurtenissen = gebeurtenissen;
     this.klok = klok;
   }
@@ -86,6 +96,28 @@ public class Bedenktijden {
 
   public Instant kortVooraf(UUID id) {
     return moment(id, Bedenktijdkalender::kortVooraf);
+  }
+
+  /**
+   * When somebody looks at the stay again: in time before a pass runs out, else by the term of the
+   * step; without one that is now.
+   */
+  public Instant verblijfOpnieuw(String regio, UUID id) {
+    LocalDate pasTot = lijst.bedenktijd(id).pasTot();
+    Instant verlengen =
+        pasTot == null
+            ? klok.instant()
+            : pasTot.minusMonths(MAANDEN_VOORAF).atStartOfDay(klok.getZone()).toInstant();
+    return verlengen.isAfter(klok.instant())
+        ? verlengen
+        : beslissingen
+            .reken(
+                "termijnen",
+                regio,
+                Map.of("stap", "verblijf-volgen", "dringendheid", Dringendheid.NORMAAL.name()))
+            .map(uitslag -> uitslag.eerste("termijn"))
+            .map(duur -> IsoDuur.na(klok.instant(), duur))
+            .orElseGet(klok::instant);
   }
 
   private Instant moment(UUID id, Function<Bedenktijdkalender, Instant> wanneer) {

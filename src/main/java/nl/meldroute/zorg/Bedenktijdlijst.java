@@ -27,7 +27,7 @@ class Bedenktijdlijst {
   private static final String BEDENKTIJD =
       """
       select id, casus_id, traject_id, betrokkene_id, stand, gewezen_door, gewezen_op, taal, tolk, bewijs, begin, einde, besloten_op,
-             toelichting, verblijf, verblijf_toelichting
+             toelichting, verblijf, pas_tot, verblijf_toelichting
       from bedenktijd
       """;
 
@@ -110,10 +110,26 @@ class Bedenktijdlijst {
         .update();
   }
 
-  void verblijf(UUID id, Verblijfsaanvraag verblijf, String toelichting) {
+  /**
+   * @param pasTot null when there is no pass that holds
+   */
+  void verblijf(UUID id, Verblijfsaanvraag verblijf, LocalDate pasTot, String toelichting) {
     database
-        .sql("update bedenktijd set verblijf = ?, verblijf_toelichting = ?, door = ? where id = ?")
-        .params(verblijf.name(), toelichting, wie(), id)
+        .sql(
+            "update bedenktijd set verblijf = ?, pas_tot = ?, verblijf_toelichting = ?, door = ? where id = ?")
+        .param(verblijf.name())
+        .param(pasTot)
+        .param(toelichting)
+        .param(wie())
+        .param(id)
+        .update();
+  }
+
+  /** Why nobody follows the stay any more; what was known of it stays. */
+  void verblijfToelichting(UUID id, String toelichting) {
+    database
+        .sql("update bedenktijd set verblijf_toelichting = ?, door = ? where id = ?")
+        .params(toelichting, wie(), id)
         .update();
   }
 
@@ -130,6 +146,7 @@ class Bedenktijdlijst {
         Zorglijst.dag(rij, "besloten_op"),
         rij.getString("toelichting"),
         Zorglijst.code(rij, "verblijf", Verblijfsaanvraag.class),
+        Zorglijst.dag(rij, "pas_tot"),
         rij.getString("verblijf_toelichting"));
   }
 

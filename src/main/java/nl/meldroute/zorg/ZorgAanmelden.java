@@ -18,11 +18,14 @@ class ZorgAanmelden implements Taakafhandeling {
 
   private final Zorgformulier formulier;
   private final Zorglijst lijst;
+  private final Vervangers vervangers;
   private final Dossiers dossiers;
 
-  ZorgAanmelden(Zorgformulier formulier, Zorglijst lijst, Dossiers dossiers) {
+  ZorgAanmelden(
+      Zorgformulier formulier, Zorglijst lijst, Vervangers vervangers, Dossiers dossiers) {
     this.formulier = formulier;
     this.lijst = lijst;
+    this.vervangers = vervangers;
     this.dossiers = dossiers;
   }
 
@@ -33,7 +36,9 @@ class ZorgAanmelden implements Taakafhandeling {
 
   @Override
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
-    return formulier.gegevens(taak, casus);
+    Map<String, Object> gegevens = formulier.gegevens(taak, casus);
+    gegevens.put("collegas", vervangers.rijen(casus, formulier.traject(taak)));
+    return gegevens;
   }
 
   @Override
@@ -45,13 +50,12 @@ class ZorgAanmelden implements Taakafhandeling {
           "eerdereCasus",
           "Vul het nummer in van een andere casus die u mag zien, of laat dit leeg.");
     }
-    lijst.meldAan(
+    lijst.meldAan(traject.id(), vervangers.gekozen(casus, traject.id(), invoer), eerdere);
+    lijst.contactafspraken(
         traject.id(),
-        invoer.tekst("vervanger"),
         invoer.tekst("taal"),
         invoer.code("tolk", Antwoord.class),
-        invoer.tekst("veiligContact"),
-        eerdere);
+        invoer.tekst("veiligContact"));
     if (eerdere != null) {
       verbind(casus, eerdere);
     }

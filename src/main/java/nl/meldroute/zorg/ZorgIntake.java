@@ -1,6 +1,7 @@
 package nl.meldroute.zorg;
 
 import java.util.Map;
+import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Zorgfase;
 import nl.meldroute.dossier.Casus;
 import nl.meldroute.taak.Invoer;
@@ -28,7 +29,11 @@ class ZorgIntake implements Taakafhandeling {
   @Override
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
     Map<String, Object> gegevens = formulier.gegevens(taak, casus);
-    Zorgformulier.zet(gegevens, "hulpvraag", formulier.traject(taak).hulpvraag());
+    Zorgtraject traject = formulier.traject(taak);
+    Zorgformulier.zet(gegevens, "hulpvraag", traject.hulpvraag());
+    Zorgformulier.zet(gegevens, "taal", traject.taal());
+    Zorgformulier.zet(gegevens, "tolk", traject.tolk());
+    Zorgformulier.zet(gegevens, "veiligContact", traject.veiligContact());
     return gegevens;
   }
 
@@ -36,6 +41,11 @@ class ZorgIntake implements Taakafhandeling {
   public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
     String keuze = invoer.tekst("keuze");
     lijst.hulpvraag(Zorgformulier.id(taak), invoer.tekst("hulpvraag"));
+    lijst.contactafspraken(
+        Zorgformulier.id(taak),
+        invoer.tekst("taal"),
+        invoer.code("tolk", Antwoord.class),
+        invoer.tekst("veiligContact"));
     if (!"JA".equals(keuze)) {
       lijst.naar(Zorgformulier.id(taak), Zorgfase.ZONDER_HULP);
     }

@@ -18,11 +18,13 @@ class ZorgOvernemen implements Taakafhandeling {
 
   private final Zorgformulier formulier;
   private final Zorglijst lijst;
+  private final Vervangers vervangers;
   private final Toegang toegang;
 
-  ZorgOvernemen(Zorgformulier formulier, Zorglijst lijst, Toegang toegang) {
+  ZorgOvernemen(Zorgformulier formulier, Zorglijst lijst, Vervangers vervangers, Toegang toegang) {
     this.formulier = formulier;
     this.lijst = lijst;
+    this.vervangers = vervangers;
     this.toegang = toegang;
   }
 
@@ -35,6 +37,9 @@ class ZorgOvernemen implements Taakafhandeling {
   public Map<String, Object> gegevens(Taak taak, Casus casus) {
     Map<String, Object> gegevens = formulier.gegevens(taak, casus);
     gegevens.put("reden", overdracht(taak).reden());
+    Zorgtraject traject = formulier.traject(taak);
+    Zorgformulier.zet(gegevens, "vervangerNu", vervangers.naam(traject.vervanger()));
+    gegevens.put("collegas", vervangers.rijen(casus, traject));
     return gegevens;
   }
 
@@ -44,10 +49,12 @@ class ZorgOvernemen implements Taakafhandeling {
     if (overdracht.gevraagdDoor().equals(toegang.huidige().gebruiker())) {
       throw new Conflict("U vroeg deze overdracht zelf. Een collega neemt haar aan of weigert.");
     }
+    boolean aangenomen = AANNEMEN.equals(invoer.tekst("keuze"));
     lijst.beantwoordOverdracht(
         Zorgformulier.id(taak),
         overdracht.id(),
-        AANNEMEN.equals(invoer.tekst("keuze")),
+        aangenomen,
+        aangenomen ? vervangers.gekozen(casus, Zorgformulier.id(taak), invoer) : null,
         invoer.tekst("toelichting"));
     return Map.of();
   }

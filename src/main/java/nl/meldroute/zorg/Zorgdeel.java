@@ -24,6 +24,7 @@ class Zorgdeel implements Dossieronderdeel {
   private final Bedenktijdlijst bedenktijden;
   private final Comenshalijst registraties;
   private final Slachtoffers slachtoffers;
+  private final Vervangers vervangers;
   private final Dossiers dossiers;
 
   Zorgdeel(
@@ -31,17 +32,20 @@ class Zorgdeel implements Dossieronderdeel {
       Bedenktijdlijst bedenktijden,
       Comenshalijst registraties,
       Slachtoffers slachtoffers,
+      Vervangers vervangers,
       Dossiers dossiers) {
     this.lijst = lijst;
     this.bedenktijden = bedenktijden;
     this.registraties = registraties;
     this.slachtoffers = slachtoffers;
+    this.vervangers = vervangers;
     this.dossiers = dossiers;
   }
 
   /**
    * The care of one victim, as those read it who do it.
    *
+   * @param vervanger the name of the colleague who stands in
    * @param latereCasussen in which the same person is helped again
    */
   record Weergave(
@@ -85,7 +89,7 @@ class Zorgdeel implements Dossieronderdeel {
         slachtoffers.naam(casus, traject.betrokkene()),
         traject.fase(),
         traject.coordinator(),
-        traject.vervanger(),
+        vervangers.naam(traject.vervanger()),
         traject.taal(),
         traject.tolk(),
         traject.veiligContact(),

@@ -2,8 +2,10 @@ package nl.meldroute.zorg;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +25,9 @@ class Zorgformulier {
 
   /** Nobody remembers why after longer than this (aanname). */
   static final int LANGSTE_MAANDEN = 3;
+
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
   private final Zorglijst lijst;
   private final Slachtoffers slachtoffers;
@@ -56,7 +61,10 @@ class Zorgformulier {
         bedenktijd.begin() == null
             ? bedenktijd.stand().tekst()
             : "%s. Begonnen op %s, de laatste dag is %s."
-                .formatted(bedenktijd.stand().tekst(), bedenktijd.begin(), bedenktijd.einde()));
+                .formatted(
+                    bedenktijd.stand().tekst(),
+                    tekst(bedenktijd.begin()),
+                    tekst(bedenktijd.einde())));
     return gegevens;
   }
 
@@ -66,10 +74,13 @@ class Zorgformulier {
     Leeftijdscategorie leeftijd = slachtoffers.leeftijd(casus, traject.betrokkene());
     gegevens.put(
         "slachtoffer",
-        "%s. %s.".formatted(slachtoffers.naam(casus, traject.betrokkene()), leeftijd.tekst()));
-    zet(gegevens, "veiligContactNu", traject.veiligContact());
-    zet(gegevens, "hulpvraagNu", traject.hulpvraag());
-    zet(gegevens, "planNu", plan(traject));
+        "%s. %s."
+            .formatted(
+                slachtoffers.naam(casus, traject.betrokkene()),
+                leeftijd == Leeftijdscategorie.ONBEKEND ? "Leeftijd onbekend" : leeftijd.tekst()));
+    gegevens.put("veiligContactNu", of(traject.veiligContact(), "Nog niet afgesproken."));
+    gegevens.put("hulpvraagNu", of(traject.hulpvraag(), "Nog niet bekend."));
+    gegevens.put("planNu", of(plan(traject), "Er is nog geen plan."));
     return gegevens;
   }
 
@@ -88,10 +99,20 @@ class Zorgformulier {
             doel.doel(), doel.aanbieder(), doel.wet().tekst(), doel.stand().tekst().toLowerCase());
   }
 
+  /** A field that is only read says that there is nothing, instead of standing empty. */
+  private static String of(String waarde, String anders) {
+    return waarde == null ? anders : waarde;
+  }
+
   static void zet(Map<String, Object> gegevens, String veld, Object waarde) {
     if (waarde != null) {
       gegevens.put(veld, waarde.toString());
     }
+  }
+
+  /** A day as staff read it. */
+  static String tekst(LocalDate dag) {
+    return DAG.format(dag);
   }
 
   /** A day that somebody filled in; null when left empty. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.meldroute.begrippen.Antwoord;
 import nl.meldroute.begrippen.Doelstand;
@@ -112,33 +113,50 @@ class Zorglijst {
         .update();
   }
 
-  void meldAan(
-      UUID traject,
-      String vervanger,
-      String taal,
-      Antwoord tolk,
-      String veiligContact,
-      String eerdereCasus) {
+  /**
+   * @param vervanger user id of a colleague; null while there is none
+   */
+  void meldAan(UUID traject, String vervanger, String eerdereCasus) {
+    database
+        .sql(
+            "update zorgtraject set coordinator = ?, vervanger = ?, eerdere_casus = ? where id = ?")
+        .param(wie())
+        .param(vervanger)
+        .param(eerdereCasus)
+        .param(traject)
+        .update();
+  }
+
+  /** What was not asked, because nobody was reached, stays as it was. */
+  void contactafspraken(UUID traject, String taal, Antwoord tolk, String veiligContact) {
     database
         .sql(
             """
-            update zorgtraject set coordinator = ?, vervanger = ?, taal = ?, tolk = ?, veilig_contact = ?, eerdere_casus = ? where id = ?
+            update zorgtraject set taal = coalesce(?, taal), tolk = coalesce(?, tolk), veilig_contact = coalesce(?, veilig_contact)
+            where id = ?
             """)
-        .param(wie())
-        .param(vervanger)
         .param(taal)
         .param(tolk == null ? null : tolk.name())
         .param(veiligContact)
-        .param(eerdereCasus)
         .param(traject)
         .update();
   }
 
   void hulpvraag(UUID traject, String hulpvraag) {
     database
-        .sql("update zorgtraject set hulpvraag = ? where id = ?")
-        .params(hulpvraag, traject)
+        .sql("update zorgtraject set hulpvraag = coalesce(?, hulpvraag) where id = ?")
+        .param(hulpvraag)
+        .param(traject)
         .update();
+  }
+
+  /** The groups that do the steps of this care. */
+  Set<String> groepen(UUID traject) {
+    return database
+        .sql("select unnest(groepen) from zorgtraject where id = ?")
+        .param(traject)
+        .query(String.class)
+        .set();
   }
 
   void plan(UUID traject, String samenvatting, LocalDate herzienOp) {
@@ -259,7 +277,11 @@ class Zorglijst {
     return overdrachten(traject).stream().filter(een -> een.aangenomen() == null).findFirst();
   }
 
-  void beantwoordOverdracht(UUID traject, UUID overdracht, boolean aangenomen, String toelichting) {
+  /**
+   * @param vervanger of the new coordinator, as a user id; not used for a refusal
+   */
+  void beantwoordOverdracht(
+      UUID traject, UUID overdracht, boolean aangenomen, String vervanger, String toelichting) {
     database
         .sql(
             "update zorgoverdracht set aangenomen = ?, toelichting = ?, beantwoord_door = ?, beantwoord_op = ? where id = ?")
@@ -271,8 +293,10 @@ class Zorglijst {
         .update();
     if (aangenomen) {
       database
-          .sql("update zorgtraject set coordinator = ? where id = ?")
-          .params(wie(), traject)
+          .sql("update zorgtraject set coordinator = ?, vervanger = ? where id = ?")
+          .param(wie())
+          .param(vervanger)
+          .param(traject)
           .update();
     }
   }

@@ -18,6 +18,7 @@ import nl.meldroute.begrippen.Zorgwet;
  *
  * @param betrokkene null while nobody knows who the victim is
  * @param coordinator user id; null until somebody took it up
+ * @param vervanger user id of a colleague; words in care that began before that was asked
  * @param samenvatting of the plan; null while there is none
  * @param eerdereCasus number of the casus in which the same person was helped before; null without
  */

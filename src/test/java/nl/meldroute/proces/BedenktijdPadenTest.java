@@ -93,9 +93,26 @@ class BedenktijdPadenTest {
     assertThat(bedenktijd).isWaitingAt("verblijf-opnieuw");
     ronde
         .naDagen(29)
-        .voltooi("verblijf-volgen", Map.of("verblijf", "VERLEEND", "toelichting", "Pas is er."));
+        .voltooi("verblijf-volgen", Map.of("verblijf", "VERLEEND", "toelichting", "Geen pas."));
+    assertThat(bedenktijd).as("without a pass nothing is arranged").isWaitingAt("verblijf-opnieuw");
+    Map<String, Object> pas =
+        Map.of("verblijf", "PAS_AFGEGEVEN", "pasTot", ronde.dag(365), "toelichting", "Er is.");
+    ronde.naDagen(29);
+    assertThat(
+            ronde
+                .probeer(
+                    ZORG, "verblijf-volgen", Antwoorden.met(pas, Map.of("pasTot", ronde.dag(0))))
+                .status())
+        .isEqualTo(422);
+    ronde.voltooi("verblijf-volgen", pas).naDagen(200);
+    assertThat(bedenktijd).isWaitingAt("verblijf-opnieuw");
+    ronde.naDagen(60);
+    assertThat(ronde.formulier("verblijf-volgen").path("verblijfNu").asText())
+        .contains("de pas is afgegeven. Geldig tot en met ");
+    ronde.voltooi(
+        "verblijf-volgen", Map.of("verblijf", "NIET_MEER_VOLGEN", "toelichting", "Heeft werk."));
     assertThat(bedenktijd).isEnded();
-    assertThat(bedenktijd(ronde).path("verblijf").asText()).isEqualTo("VERLEEND");
+    assertThat(bedenktijd(ronde).path("verblijf").asText()).isEqualTo("PAS_AFGEGEVEN");
   }
 
   @Test

@@ -24,6 +24,12 @@ final class Zorgronde {
   static final String ZORG = "twente-zorgcoordinator";
   static final String SLACHTOFFER = "Xandra Verzonnen";
 
+  private static final Map<String, Object> CONTACT =
+      Map.of(
+          "taal", "Nederlands",
+          "tolk", "NEE",
+          "veiligContact", "Overdag bellen, niets inspreken.");
+
   private final ProcessEngine engine;
   private final Werkbank werk;
   private final Route route;
@@ -75,14 +81,10 @@ final class Zorgronde {
   }
 
   static Map<String, Object> aanmelding(String keuze, String eerdereCasus) {
-    Map<String, Object> antwoord =
-        new HashMap<>(
-            Map.of(
-                "vervanger", "Collega van de zorgcoördinatie",
-                "taal", "Nederlands",
-                "tolk", "NEE",
-                "veiligContact", "Overdag bellen, niets inspreken.",
-                "keuze", keuze));
+    Map<String, Object> antwoord = new HashMap<>(Map.of("keuze", keuze, "collegas", List.of()));
+    if ("DOORGAAN".equals(keuze)) {
+      antwoord.putAll(CONTACT);
+    }
     if (eerdereCasus != null) {
       antwoord.put("eerdereCasus", eerdereCasus);
     }
@@ -90,8 +92,12 @@ final class Zorgronde {
   }
 
   Zorgronde intake(String keuze) {
-    return voltooi(
-        "zorg-intake", Map.of("hulpvraag", "Een eigen kamer en een arts.", "keuze", keuze));
+    Map<String, Object> antwoord =
+        new HashMap<>(Map.of("hulpvraag", "Een eigen kamer en een arts.", "keuze", keuze));
+    if ("JA".equals(keuze)) {
+      antwoord.putAll(CONTACT);
+    }
+    return voltooi("zorg-intake", antwoord);
   }
 
   Zorgronde plan() {

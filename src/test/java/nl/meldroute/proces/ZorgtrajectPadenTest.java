@@ -176,15 +176,32 @@ class ZorgtrajectPadenTest {
     assertThat(ronde.actie(ZORG, "zorgoverdrachten", vraag).status()).isEqualTo(409);
     assertThat(ronde.formulier("zorg-overnemen").path("reden").asText())
         .isEqualTo("Ik ga met verlof.");
-    Map<String, Object> ja = Map.of("keuze", "AANNEMEN", "toelichting", "Ik bel morgen.");
+    Map<String, Object> ja =
+        Map.of("keuze", "AANNEMEN", "toelichting", "Ik bel morgen.", "collegas", List.of());
     assertThat(ronde.probeer(ZORG, "zorg-overnemen", ja).status())
         .as("who asked may not accept")
         .isEqualTo(409);
     assertThat(ronde.zorg(ZORG).path("coordinator").asText()).isEqualTo(ZORG);
 
     Collega.erbij(engine.getIdentityService(), COLLEGA, ZORG);
-    assertThat(ronde.probeer(COLLEGA, "zorg-overnemen", ja).status()).isEqualTo(204);
+    assertThat(ronde.probeer(COLLEGA, "zorg-overnemen", ja).status())
+        .as("somebody has to stand in, where there is somebody")
+        .isEqualTo(422);
+    JsonNode collegas = ronde.formulier(COLLEGA, "zorg-overnemen").path("collegas");
+    assertThat(collegas.findValuesAsText("kenmerk")).containsExactly(ZORG);
+    Map<String, String> vervanger =
+        Map.of("kenmerk", ZORG, "collega", collegas.at("/0/collega").asText(), "keuze", "JA");
+    assertThat(
+            ronde
+                .probeer(
+                    COLLEGA,
+                    "zorg-overnemen",
+                    Antwoorden.met(ja, Map.of("collegas", List.of(vervanger))))
+                .status())
+        .isEqualTo(204);
     assertThat(ronde.zorg(ZORG).path("coordinator").asText()).isEqualTo(COLLEGA);
+    assertThat(ronde.zorg(ZORG).path("vervanger").asText())
+        .isEqualTo(collegas.at("/0/collega").asText());
     assertThat(ronde.instantie("zorgtraject")).isWaitingAt("wachten-op-herziening");
   }
 

@@ -33,6 +33,11 @@ public class Bedenktijdbewaking {
     return wanneer(instantie, bedenktijden::einde);
   }
 
+  public Date verblijfOpnieuw(DelegateExecution instantie) {
+    return wanneer(
+        instantie, bedenktijd -> bedenktijden.verblijfOpnieuw(instantie.getTenantId(), bedenktijd));
+  }
+
   private Date wanneer(DelegateExecution instantie, Function<UUID, Instant> vraag) {
     UUID bedenktijd = UUID.fromString((String) instantie.getVariable("onderwerp"));
     return Date.from(toegang.alsSysteem(instantie.getTenantId(), () -> vraag.apply(bedenktijd)));
