@@ -41,6 +41,9 @@ class AankomstBevestigen implements Taakafhandeling {
     String besluit = invoer.tekst("besluit");
     if ("AANGEKOMEN".equals(besluit)) {
       plaatsingen.aangekomen(casus, plaatsing);
+      if (invoer.tekst("bijAankomst") != null) {
+        plaatsingen.noteer(casus, plaatsing, "aankomst", invoer.tekst("bijAankomst"));
+      }
     } else {
       plaatsingen.gaatNietDoor(
           casus, plaatsing, Verblijfeinde.NIET_AANGEKOMEN, invoer.tekst("toelichting"));

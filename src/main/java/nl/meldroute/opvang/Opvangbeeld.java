@@ -57,6 +57,14 @@ class Opvangbeeld {
     return beeld;
   }
 
+  /** Until when a place is held. */
+  String uiterlijk(Casus casus, Plaatsing plaatsing) {
+    Verblijf verblijf = onderweg(casus, plaatsing);
+    return verblijf == null
+        ? "De reservering is vervallen."
+        : new Schermtijd(klok.getZone()).van(verblijf.gereserveerdTot());
+  }
+
   private static String wie(Plaatsing plaatsing) {
     return plaatsing.bijzonderheden() == null
         ? plaatsing.wie().tekst()

@@ -41,7 +41,7 @@ class OpvangvervoerRegelen implements Taakafhandeling {
         "vervoer",
         ("JA".equals(invoer.tekst("geregeld"))
                 ? "Het vervoer is geregeld. "
-                : "Het vervoer is niet geregeld. ")
+                : "Er is geen vervoer nodig. ")
             + invoer.tekst("toelichting"));
     return Map.of();
   }

@@ -37,6 +37,7 @@ class PlekBevestigen implements Taakafhandeling {
     Map<String, Object> gegevens = new LinkedHashMap<>(beeld.vanBuiten(casus, plaatsing));
     gegevens.put(
         "betaler", plaatsing.betaler() == null ? "Nog uit te zoeken" : plaatsing.betaler());
+    gegevens.put("uiterlijk", beeld.uiterlijk(casus, plaatsing));
     return gegevens;
   }
 
