@@ -13,7 +13,8 @@ final class Omvang implements Onderdeel {
   private static final String AANDACHTSFUNCTIONARIS = "enschede-aandachtsfunctionaris";
 
   /** The casussen of one municipality in fourteen, and all of them. */
-  private static final List<String> KIJKERS = List.of(AANDACHTSFUNCTIONARIS, "twente-procesmanager");
+  private static final List<String> KIJKERS =
+      List.of(AANDACHTSFUNCTIONARIS, "twente-procesmanager");
 
   private static final int OPWARMEN = 60;
   private static final int METINGEN = 100;

@@ -311,7 +311,8 @@ final class Product implements Partij {
       verzoek.setRequestMethod("POST");
       verzoek.setDoOutput(true);
       verzoek.setRequestProperty("Content-Type", "application/json");
-      // Tasklist asks this, with the variables on the cards; our own API gives what it always gives.
+      // Tasklist asks this, with the variables on the cards; our own API gives what it always
+      // gives.
       verzoek.setRequestProperty("Accept", "application/hal+json, application/json;q=0.9");
       verzoek.setRequestProperty("Authorization", "Basic " + base64(gebruiker + ":demo"));
       verzoek.getOutputStream().write(inhoud.getBytes(StandardCharsets.UTF_8));
