@@ -12,6 +12,8 @@ final class Omvang implements Onderdeel {
 
   private static final String AANDACHTSFUNCTIONARIS = "enschede-aandachtsfunctionaris";
 
+  private static final String MANAGER = "twente-manager";
+
   /** The casussen of one municipality in fourteen, and all of them. */
   private static final List<String> KIJKERS =
       List.of(AANDACHTSFUNCTIONARIS, "twente-procesmanager");
@@ -46,6 +48,32 @@ final class Omvang implements Onderdeel {
               "first page of Tasklist, '%s'".formatted(filter),
               300,
               () -> product.eersteBladzijde(filter, AANDACHTSFUNCTIONARIS)));
+    }
+    regels.add(
+        regel(
+            "figures of a year, by the manager",
+            2000,
+            () -> product.haal("/api/v1/cijfers/overzicht?regio=twente", MANAGER)));
+    regels.add(
+        regel(
+            "where the processes stand, by the manager",
+            2000,
+            () -> product.haal("/api/v1/procesbeeld/stand?regio=twente", MANAGER)));
+    regels.add(
+        regel(
+            "where it waits and how long, by the manager",
+            2000,
+            () -> product.haal("/api/v1/procesbeeld/stappen?regio=twente", MANAGER)));
+    for (String soort : List.of("csv", "xlsx")) {
+      Reeks reeks = keer(() -> Uitvoer.haal(product.database(), soort), 1);
+      regels.add(
+          new Regel(
+              "100,000 rows as %s, start of the product included, in a heap of %d MiB"
+                  .formatted(soort, Uitvoer.GEHEUGEN_MIB),
+              reeks,
+              null,
+              "< %d MiB".formatted(Uitvoer.GEHEUGEN_MIB),
+              true));
     }
     return regels;
   }

@@ -2,6 +2,7 @@ package nl.meldroute.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -268,6 +269,23 @@ final class Product implements Partij {
     lees(pad, gebruiker);
   }
 
+  /**
+   * Reads all of an answer without keeping it.
+   *
+   * @return its length in bytes
+   */
+  long tel(String pad, String gebruiker) {
+    try (InputStream antwoord = open(pad, gebruiker).getInputStream()) {
+      return antwoord.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
+  Databasetoegang database() {
+    return database;
+  }
+
   /** Names of the ready filters of Tasklist. */
   List<String> filters(String gebruiker) {
     List<String> namen = new ArrayList<>();
@@ -289,19 +307,21 @@ final class Product implements Partij {
   }
 
   String lees(String pad, String gebruiker) {
-    try {
-      HttpURLConnection verzoek =
-          (HttpURLConnection) URI.create(adres + pad).toURL().openConnection();
-      verzoek.setRequestProperty("Authorization", "Basic " + base64(gebruiker + ":demo"));
-      if (verzoek.getResponseCode() != 200) {
-        throw new IllegalStateException(pad + " gaf " + verzoek.getResponseCode());
-      }
-      try (InputStream antwoord = verzoek.getInputStream()) {
-        return new String(antwoord.readAllBytes(), StandardCharsets.UTF_8);
-      }
+    try (InputStream antwoord = open(pad, gebruiker).getInputStream()) {
+      return new String(antwoord.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }
+  }
+
+  private HttpURLConnection open(String pad, String gebruiker) throws IOException {
+    HttpURLConnection verzoek =
+        (HttpURLConnection) URI.create(adres + pad).toURL().openConnection();
+    verzoek.setRequestProperty("Authorization", "Basic " + base64(gebruiker + ":demo"));
+    if (verzoek.getResponseCode() != 200) {
+      throw new IllegalStateException(pad + " gaf " + verzoek.getResponseCode());
+    }
+    return verzoek;
   }
 
   private String post(String pad, String gebruiker, String inhoud, int verwacht) {

@@ -26,8 +26,10 @@ select k.casus, case when t.groep like '%-aandachtsfunctionaris' then 'twente-' 
        t.regio, t.reden, k.tijdstip
 from casus_toegang t, kopie k where t.casus_id not in (select casus from kopie);
 
-insert into melding
-select r.*
+insert into melding (id, nummer, casus_id, regio, gemeente, gemeente_naam, meldersoort, omschrijving, inhoud, volgcode_hash, gemeld_door,
+                     ontvangen_op, vastgelegd_op)
+select r.id, r.nummer, r.casus_id, r.regio, r.gemeente, r.gemeente_naam, r.meldersoort, r.omschrijving, r.inhoud, r.volgcode_hash,
+       r.gemeld_door, r.ontvangen_op, r.vastgelegd_op
 from (select * from melding limit 1) m cross join kopie k
   cross join lateral jsonb_populate_record(null::melding, to_jsonb(m) || jsonb_build_object('id', k.melding, 'nummer', k.meldingnummer, 'casus_id', k.casus, 'gemeente', k.gemeente,
          'meldersoort', k.meldersoort, 'volgcode_hash', '\x' || md5('code' || k.n), 'ontvangen_op', k.tijdstip, 'vastgelegd_op', k.tijdstip,
