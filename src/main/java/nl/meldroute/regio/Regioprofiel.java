@@ -16,6 +16,7 @@ import nl.meldroute.begrippen.Partnercode;
  * @param partners the directory as the region was delivered; what holds now, says {@link
  *     Partnergids}
  * @param noodtoegang empty when nobody may
+ * @param cijfers what is hidden when figures are published
  * @param zonderGemeente the role that stands in where no municipality of the region is known
  * @param uitzonderingen where the region's own tables ask less than the shared ones, and why
  */
@@ -31,6 +32,7 @@ public record Regioprofiel(
     List<Tafel> tafels,
     List<Partner> partners,
     Optional<Noodregel> noodtoegang,
+    Cijferregel cijfers,
     Map<Streekwoord, String> woorden,
     List<Uitzondering> uitzonderingen) {
 

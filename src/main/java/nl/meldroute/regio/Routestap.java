@@ -79,7 +79,9 @@ public enum Routestap implements Waarde {
   GIDS_BIJWERKEN("Partnergids bijwerken"),
   BELEIDSWIJZIGING_BEOORDELEN("Beleidswijziging beoordelen"),
   BELEIDSWIJZIGING_AANPASSEN("Beleidswijziging aanpassen"),
-  BELEIDSWIJZIGING_BEKIJKEN("Werking van een beleidswijziging bekijken");
+  BELEIDSWIJZIGING_BEKIJKEN("Werking van een beleidswijziging bekijken"),
+  JAARCIJFERS_NALOPEN("Ontbrekende gegevens voor de jaarcijfers nalopen"),
+  JAARCIJFERS_BEOORDELEN("Jaarcijfers beoordelen");
 
   private static final Set<Routestap> ZORG =
       EnumSet.of(
@@ -140,8 +142,8 @@ public enum Routestap implements Waarde {
 
   /**
    * A technical fault, the ground for a referral, access in an emergency, a partner that nobody
-   * reaches, what a table may not decide by itself, the directory or the policy is dealt with
-   * without opening a casus.
+   * reaches, what a table may not decide by itself, the directory, the policy or the yearly figures
+   * are dealt with without opening a casus.
    */
   public boolean vraagtDossier() {
     return this != STORING_OPLOSSEN
@@ -156,7 +158,9 @@ public enum Routestap implements Waarde {
         && this != GIDS_BIJWERKEN
         && this != BELEIDSWIJZIGING_BEOORDELEN
         && this != BELEIDSWIJZIGING_AANPASSEN
-        && this != BELEIDSWIJZIGING_BEKIJKEN;
+        && this != BELEIDSWIJZIGING_BEKIJKEN
+        && this != JAARCIJFERS_NALOPEN
+        && this != JAARCIJFERS_BEOORDELEN;
   }
 
   /** A step of the care of a victim: who does it reads the care. */

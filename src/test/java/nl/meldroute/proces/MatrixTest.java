@@ -223,6 +223,7 @@ class MatrixTest {
         .replace("/procesbeeld/instanties/{id}", "/procesbeeld/instanties/{instantie}")
         .replace("/procesbeeld/beslistabellen/{id}", "/procesbeeld/beslistabellen/{definitie}")
         .replace("/regios/{regio}", "/regios/twente")
+        .replace("/cijferpublicaties/{regio}/{jaar}", "/cijferpublicaties/twente/2001")
         .replace("/partners/{code}", "/partners/UWV")
         .replace("/tafelafspraken/{id}", "/tafelafspraken/" + ONBEKEND)
         .replace("/convenanten/{id}", "/convenanten/" + ONBEKEND)

@@ -85,6 +85,13 @@ class OngeldigRegioprofielTest {
   }
 
   @Test
+  void aThresholdBelowWhichAHiddenNumberIsAlwaysOneIsRefused() {
+    assertThat(GAAF.met("noodtoegang:", "cijfers: {drempel: 2}\nnoodtoegang:").fouten())
+        .containsExactly(
+            "regios/oefen.yaml, regel 18: het veld \"drempel\" moet een getal van 3 tot en met 50 zijn");
+  }
+
+  @Test
   void allFaultsAreNamedAtOnceInTheOrderOfTheFile() {
     Oefenprofiel bedorven =
         GAAF.met("naam: Oefenregio", "naam: 12")

@@ -15,6 +15,7 @@ import nl.meldroute.cijfers.Cijfertabel;
 import nl.meldroute.cijfers.Eenheid;
 import nl.meldroute.cijfers.Kengetal;
 import nl.meldroute.cijfers.Uitsplitsing;
+import nl.meldroute.regio.Cijferregel;
 
 /**
  * Hides what could point at a person: numbers from 1 up to the threshold, and as few others as are
@@ -24,9 +25,6 @@ import nl.meldroute.cijfers.Uitsplitsing;
  * <p>Pure: the same numbers give the same answer.
  */
 public final class Onderdrukking {
-
-  /** Below three, a hidden number is always one. */
-  public static final int KLEINSTE_DREMPEL = 3;
 
   private static final String KENGETAL = "KENGETAL";
 
@@ -48,14 +46,48 @@ public final class Onderdrukking {
    * @throws NietTeBeschermen when a small number follows from what was published before
    */
   public static Veiligeset onderdruk(Cijferset set, int drempel, Eerder eerder) {
-    if (drempel < KLEINSTE_DREMPEL) {
-      throw new IllegalArgumentException("A threshold is at least " + KLEINSTE_DREMPEL);
+    if (drempel < Cijferregel.KLEINSTE_DREMPEL) {
+      throw new IllegalArgumentException("A threshold is at least " + Cijferregel.KLEINSTE_DREMPEL);
     }
     Onderdrukking onderdrukking = new Onderdrukking();
-    eerder.uitgaven().forEach(onderdrukking::neemOp);
+    raakt(set, eerder).forEach(onderdrukking::neemOp);
     onderdrukking.neemOp(set);
     BitSet verborgen = Bescherming.bescherm(onderdrukking.stelsel, drempel);
     return onderdrukking.toon(set, verborgen);
+  }
+
+  /** What hangs together with it, directly or through another: the rest proved itself already. */
+  private static List<Eerder.Uitgave> raakt(Cijferset set, Eerder eerder) {
+    Set<Sleutel> bereikt = new HashSet<>(sleutels(set));
+    List<Eerder.Uitgave> erbij = new ArrayList<>();
+    List<Eerder.Uitgave> nog = new ArrayList<>(eerder.uitgaven());
+    boolean veranderd = true;
+    while (veranderd) {
+      veranderd = false;
+      for (Eerder.Uitgave uitgave : List.copyOf(nog)) {
+        Set<Sleutel> eigen = sleutels(uitgave.geteld());
+        if (eigen.stream().anyMatch(bereikt::contains)) {
+          bereikt.addAll(eigen);
+          erbij.add(uitgave);
+          nog.remove(uitgave);
+          veranderd = true;
+        }
+      }
+    }
+    return erbij;
+  }
+
+  private static Set<Sleutel> sleutels(Cijferset set) {
+    Set<Sleutel> sleutels = new HashSet<>();
+    for (Cijfertabel tabel : set.tabellen()) {
+      metTotalen(tabel).keySet().forEach(plek -> sleutels.add(sleutel(tabel, plek, set.jaar())));
+    }
+    set.verbanden()
+        .forEach(verband -> verband.termen().forEach(term -> sleutels.add(term.sleutel())));
+    if (!set.kengetallen().isEmpty()) {
+      sleutels.add(kengetallenVan(set.jaar()));
+    }
+    return sleutels;
   }
 
   /** What was shown is known for as long as it is so; what was hidden stays hidden. */

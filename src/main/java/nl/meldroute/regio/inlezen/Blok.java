@@ -52,6 +52,24 @@ final class Blok {
     return verplicht(veld).flatMap(waarde -> tekst(waarde, veld, vorm)).orElse(null);
   }
 
+  /** A whole number; the least when it is none, which is a fault already. */
+  int getal(String veld, int minste, int meeste) {
+    Optional<Node> waarde = verplicht(veld);
+    if (waarde.isEmpty()) {
+      return minste;
+    }
+    if (waarde.get() instanceof ScalarNode enkel
+        && Tag.INT.equals(enkel.getTag())
+        && enkel.getValue().matches("\\d{1,6}")
+        && Integer.parseInt(enkel.getValue()) >= minste
+        && Integer.parseInt(enkel.getValue()) <= meeste) {
+      return Integer.parseInt(enkel.getValue());
+    }
+    fouten.bij(
+        waarde.get(), moetZijn(veld, "een getal van %d tot en met %d".formatted(minste, meeste)));
+    return minste;
+  }
+
   Optional<String> eventueleTekst(String veld, Vorm vorm) {
     return eventueel(veld).flatMap(waarde -> tekst(waarde, veld, vorm));
   }

@@ -24,6 +24,7 @@ import nl.meldroute.begrippen.Partnercode;
 import nl.meldroute.begrippen.Tafelafwijking;
 import nl.meldroute.begrippen.Tafelsoort;
 import nl.meldroute.regio.App;
+import nl.meldroute.regio.Cijferregel;
 import nl.meldroute.regio.Contact;
 import nl.meldroute.regio.Convenant;
 import nl.meldroute.regio.Dossiertoegang;
@@ -85,8 +86,14 @@ final class ProfielLezer {
         blok.eventueelBlok(
             "noodtoegang",
             regel -> new Noodregel(regel.keuzes("rollen", ROLLEN), regel.tekst("duur", DUUR))),
+        blok.eventueelBlok("cijfers", ProfielLezer::cijfers).orElse(Cijferregel.GEWOON),
         blok.eventueelBlok("woorden", ProfielLezer::woorden).orElse(Map.of()),
         blok.eventueleBlokken("uitzonderingen", ProfielLezer::uitzondering));
+  }
+
+  private static Cijferregel cijfers(Blok blok) {
+    return new Cijferregel(
+        blok.getal("drempel", Cijferregel.KLEINSTE_DREMPEL, Cijferregel.GROOTSTE_DREMPEL));
   }
 
   private static Uitzondering uitzondering(Blok blok) {

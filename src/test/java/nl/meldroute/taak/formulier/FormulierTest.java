@@ -54,6 +54,8 @@ class FormulierTest {
             "beleidswijziging-beoordelen.form",
             "beleidswijziging-aanpassen.form",
             "beleidswijziging-bekijken.form",
+            "jaarcijfers-nalopen.form",
+            "jaarcijfers-beoordelen.form",
             "dossier-vormen.form",
             "interventieadvies-opstellen.form",
             "mandaat-besluiten.form",
