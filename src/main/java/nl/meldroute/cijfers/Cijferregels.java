@@ -59,7 +59,7 @@ public class Cijferregels {
     Regioprofiel profiel = toegang.eisIntern(regio);
     verwerkingen.legVast(
         Verwerking.van(
-            Handeling.VERSTREKKEN, "Cijfers per melding uitvoeren, " + jaar, regio, List.of()));
+            Handeling.INZIEN, "Cijfers per melding uitvoeren, " + jaar, regio, List.of()));
     return profiel;
   }
 
