@@ -208,11 +208,13 @@ begin
       from cijfer_eenheden(p_regio, p_van, p_tot, p_eenheid, p_gemeenten, personen, plaatsen) e
       where cardinality(p_filter) = 0
          or not exists (select from unnest(p_filter, p_waarde) f(soort, waarde)
-                        where e.waarden[array_position(cijfer_assen(), f.soort)] is distinct from f.waarde))
-    select t.nummer::int, e.waarden[t.een], e.waarden[t.twee], count(*)
-    from (select u.nummer, array_position(cijfer_assen(), u.een) een, array_position(cijfer_assen(), u.twee) twee
-          from unnest(p_eerste, p_tweede) with ordinality u(een, twee, nummer)) t
-      cross join eenheden e
+                        where e.waarden[array_position(cijfer_assen(), f.soort)] is distinct from f.waarde)),
+    -- Looked up once per table, and not again for each unit.
+    tabellen as materialized (
+      select u.nummer::int, array_position(cijfer_assen(), u.een) een, array_position(cijfer_assen(), u.twee) twee
+      from unnest(p_eerste, p_tweede) with ordinality u(een, twee, nummer))
+    select t.nummer, e.waarden[t.een], e.waarden[t.twee], count(*)
+    from tabellen t cross join eenheden e
     group by 1, 2, 3;
 end $$;
 revoke all on function cijfer_tabellen(text, timestamptz, timestamptz, text, text[], text[], text[], text[], text[]) from public;
@@ -276,14 +278,17 @@ begin
     verzoek as (
       select i.status in ('GEANTWOORD', 'NIETS_BEKEND') beantwoord
       from informatieverzoek i join d on d.id = i.casus_id where i.gevraagd_op is not null and i.afgerond_op is not null),
-    waar as (
-      select c.casus_id, c.gemeente from c
-      union all select m.casus_id, m.gemeente from m join c on c.casus_id = m.casus_id
-      union all select d.casus_id, g.gemeente from casus_gemeente g join d on d.id = g.casus_id
-      union all select l.casus_id, een.gemeente from plaats l cross join lateral (values (l.woon), (l.werving), (l.uitbuiting)) een(gemeente)),
+    -- Only what is not the municipality of the casus itself: that is most often the same one.
     verdeeld as (
-      select w.casus_id from waar w where w.gemeente <> 'ONBEKEND'
-      group by w.casus_id having min(w.gemeente) <> max(w.gemeente) or bool_or(w.gemeente = 'MEERDERE'))
+      select c.casus_id
+      from c
+        join (select m.casus_id, m.gemeente from m
+              union all select d.casus_id, g.gemeente from casus_gemeente g join d on d.id = g.casus_id
+              union all select l.casus_id, een.gemeente
+                from plaats l cross join lateral (values (l.woon), (l.werving), (l.uitbuiting)) een(gemeente)) ook
+          on ook.casus_id = c.casus_id and ook.gemeente <> c.gemeente and ook.gemeente <> 'ONBEKEND'
+      group by c.casus_id
+      having bool_or(c.gemeente <> 'ONBEKEND') or min(ook.gemeente) <> max(ook.gemeente) or bool_or(ook.gemeente = 'MEERDERE'))
     select 'MELDINGEN', count(*), null::bigint, null::double precision from m
     union all select 'CASUSSEN', count(*), null, null from c
     union all select 'SLACHTOFFERS', count(*), null, null from cijfer_slachtoffers(p_regio, p_van, p_tot)
@@ -295,20 +300,20 @@ begin
     union all select 'VERWIJZING_MET_UITKOMST', count(*) filter (where v.status = 'AFGEROND'), count(*), null from v
     union all select 'AFGESLOTEN', count(*) filter (where c.status = 'AFGESLOTEN'), count(*), null from c
     union all select 'DAGEN_TOT_BEOORDELING', count(*), (select count(*) from c),
-      percentile_cont(0.5) within group (order by extract(epoch from b.duur) / 86400) from beoordeeld b
+      percentile_cont(0.5) within group (order by date_part('epoch', b.duur) / 86400) from beoordeeld b
     union all select 'DAGEN_TOT_VERWIJZING', count(*), (select count(*) from c),
-      percentile_cont(0.5) within group (order by extract(epoch from w.duur) / 86400) from verwezen w
+      percentile_cont(0.5) within group (order by date_part('epoch', w.duur) / 86400) from verwezen w
     union all select 'DAGEN_TOT_ANTWOORD', count(v.geantwoord_op), count(*),
-      percentile_cont(0.5) within group (order by extract(epoch from v.geantwoord_op - v.verzonden_op) / 86400) from v
+      percentile_cont(0.5) within group (order by date_part('epoch', v.geantwoord_op - v.verzonden_op) / 86400) from v
     union all select 'DAGEN_TOT_UITKOMST', count(v.afgerond_op), count(*),
-      percentile_cont(0.5) within group (order by extract(epoch from v.afgerond_op - v.verzonden_op) / 86400) from v
+      percentile_cont(0.5) within group (order by date_part('epoch', v.afgerond_op - v.verzonden_op) / 86400) from v
     union all select 'DAGEN_TOT_AFSLUITING', count(e.gesloten_op), count(*),
-      percentile_cont(0.5) within group (order by extract(epoch from e.gesloten_op - c.ontvangen_op) / 86400)
+      percentile_cont(0.5) within group (order by date_part('epoch', e.gesloten_op - c.ontvangen_op) / 86400)
       from c join casus e on e.id = c.casus_id
     union all select 'TERUGKOPPELING_OP_TIJD', count(*) filter (where t.optijd), count(*), null from teruggekoppeld t
     union all select 'EERSTE_CONTACT', count(g.eerste), count(*),
       percentile_cont(0.5) within group (order by case when g.eerste is not null
-                                                    then greatest(0, extract(epoch from g.eerste - g.ontvangen_op) / 60) end)
+                                                    then greatest(0, date_part('epoch', g.eerste - g.ontvangen_op) / 60) end)
       from gevaar g
     union all select 'OPVANG_NIET_GEVONDEN', count(*) filter (where o.niet), count(*), null from opvang o
     union all select 'PARTNER_OP_TIJD',
