@@ -2,7 +2,7 @@ package nl.meldroute.cijfers;
 
 import java.util.List;
 
-/** A melding of which the figures lack something, to be repaired in its casus. */
+/** A melding of which the figures lack something. */
 public record Ontbrekend(String casus, String melding, List<Veld> ontbreekt) {
 
   public Ontbrekend {

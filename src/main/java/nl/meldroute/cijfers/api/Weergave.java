@@ -27,6 +27,8 @@ final class Weergave {
   record Asweergave(Uitsplitsing uitsplitsing, String naam, List<Code> waarden) {}
 
   /**
+   * @param totalen of what is published, the sums that are told, with TOTAAL in the place of what was
+   *     added up; left out where totals are just sums
    * @param totaal left out when it is hidden
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,6 +38,7 @@ final class Weergave {
       Eenheid eenheid,
       List<Asweergave> assen,
       List<Cel> cellen,
+      List<Cel> totalen,
       Long totaal) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -80,11 +83,18 @@ final class Weergave {
         tabel.eenheid(),
         tabel.assen(),
         tabel.cellen(),
+        null,
         tabel.totaal().orElse(null));
   }
 
   static Tabel tabel(
-      String code, String titel, Eenheid eenheid, List<As> assen, List<Cel> cellen, Long totaal) {
+      String code,
+      String titel,
+      Eenheid eenheid,
+      List<As> assen,
+      List<Cel> cellen,
+      List<Cel> totalen,
+      Long totaal) {
     return new Tabel(
         code,
         titel,
@@ -98,6 +108,7 @@ final class Weergave {
                         codes(as.uitsplitsing(), as.waarden())))
             .toList(),
         cellen,
+        totalen,
         totaal);
   }
 
