@@ -38,7 +38,7 @@ async function haalAlles({ regio, jaar }: Plaats): Promise<Alles> {
 /** First what counts; then each of it with its figures. */
 function Binnen({ plaats }: { plaats: Plaats }): JSX.Element {
   const { regio, jaar, deel, ditJaar } = plaats;
-  return h(Geladen<Alles>, {
+  const geladen = h(Geladen<Alles>, {
     wat: `overzicht ${regio} ${jaar}`,
     haal: () => haalAlles(plaats),
     toon: (alles) => {
@@ -49,7 +49,6 @@ function Binnen({ plaats }: { plaats: Plaats }): JSX.Element {
         return figuur({ id, kop, tabel, jaar, ...(ervoor === undefined ? {} : { vorig: ervoor }), zin, uitleg, bestand: bestand({ regio, jaar, eenheid: tabel.eenheid, naar: [tabel.assen[0]!.uitsplitsing] }) });
       };
       return [
-        h(Kop, { plaats, tekst: `${deel.naam} in ${jaar}` }),
         watOntbreekt(plaats, nu.ontbrekend ?? 0),
         h('ul', { class: 'kaarten cijfers__kaarten' }, kaart('Meldingen', hoeveel(totaal(maanden) ?? 0, 'MELDING'), stijging(plaats, maanden, toen(maanden))), kaart('Van wie', ...vanWie(bronnen)), kaart('Wat ervan kwam', ...watKwamErvan(uitkomsten)), kaart('Te laat', ...teLaat(nu))),
         nu.toelichting && h('p', { class: 'zacht' }, nu.toelichting),
@@ -67,6 +66,7 @@ function Binnen({ plaats }: { plaats: Plaats }): JSX.Element {
       ];
     },
   });
+  return h('div', null, h(Kop, { plaats, tekst: `${deel.naam} in ${jaar}` }), geladen);
 }
 
 function kengetaldelen(alle: Kengetal[], jaar: number, vorig: Kengetal[] | undefined): JSX.Element[] {
@@ -139,17 +139,15 @@ interface Openbaar {
 /** For who sees what is published, and no more. */
 function Gepubliceerd({ plaats }: { plaats: Plaats }): JSX.Element {
   const { regio, jaar, deel } = plaats;
-  return h(Geladen<Openbaar>, {
+  const geladen = h(Geladen<Openbaar>, {
     wat: `gepubliceerd ${regio} ${jaar}`,
     haal: async () => {
       const publicaties = (await haalPublicaties(regio)).filter(({ stand }) => stand === 'VASTGESTELD');
       return { publicaties, cijfers: publicaties.some((een) => een.jaar === jaar) ? await haalOverzicht(regio, jaar) : undefined };
     },
-    toon: ({ publicaties, cijfers }) => [
-      h(Kop, { plaats, tekst: `${deel.naam} in ${jaar}: gepubliceerde cijfers` }),
-      cijfers === undefined ? nietGepubliceerd(plaats, publicaties) : gepubliceerd(plaats, cijfers),
-    ],
+    toon: ({ publicaties, cijfers }) => (cijfers === undefined ? nietGepubliceerd(plaats, publicaties) : gepubliceerd(plaats, cijfers)),
   });
+  return h('div', null, h(Kop, { plaats, tekst: `${deel.naam} in ${jaar}: gepubliceerde cijfers` }), geladen);
 }
 
 function nietGepubliceerd({ jaar, deel, adres }: Plaats, publicaties: Publicatie[]): JSX.Element {

@@ -12,16 +12,16 @@ const STAPPEN = ['Meldroute zoekt wat er nog ontbreekt, zodat u het kunt laten a
 /** What the region published, with its yearly report; and how a new year is begun. */
 export function Publicatieblad({ plaats }: { plaats: Plaats }): JSX.Element {
   const { regio, deel: mag } = plaats;
-  return h(Geladen<Publicatie[]>, {
+  const geladen = h(Geladen<Publicatie[]>, {
     wat: `publicaties ${regio}`,
     haal: () => haalPublicaties(regio),
     toon: (publicaties, opnieuw) => [
-      h(Kop, { plaats, tekst: 'Publicaties en jaarverslag' }),
       deel('vastgesteld', 'Vastgestelde cijfers', ...vastgesteld(regio, mag.naam, publicaties)),
       mag.publiceert && deel('nieuw', `Cijfers van ${plaats.jaar} vaststellen`, ...nieuw(plaats, publicaties, opnieuw)),
       mag.alles && deel('intern', 'Jaarverslag voor intern gebruik', alinea(`Hierin staan alle aantallen van ${plaats.jaar}, ook de kleine. Geef het niet door buiten uw organisatie: iemand kan te herkennen zijn.`), verslagen(regio, plaats.jaar, 'intern')),
     ],
   });
+  return h('div', null, h(Kop, { plaats, tekst: 'Publicaties en jaarverslag' }), geladen);
 }
 
 const STANDEN: Record<Publicatie['stand'], string> = { LOOPT: 'Wordt nagekeken', VASTGESTELD: 'Vastgesteld', VERVANGEN: 'Vervangen door een nieuwe versie', GESTOPT: 'Gestopt' };

@@ -24,19 +24,19 @@ const VEELGEVRAAGD: { tekst: string; eenheid: Eenheid; naar: string[] }[] = [
 /** Any table that the register can give: what is counted, by what, of which part. */
 export function Uitsplitsblad({ plaats }: { plaats: Plaats }): JSX.Element {
   const { regio, adres } = plaats;
-  return h(Geladen<Keuzes>, {
+  const geladen = h(Geladen<Keuzes>, {
     wat: `keuzes ${regio}`,
     haal: () => haalKeuzes(regio),
     toon: (keuzes) => {
       const vraag = gevraagd(plaats, keuzes);
       return [
-        h(Kop, { plaats, tekst: `Zelf uitsplitsen: ${plaats.jaar}` }),
         h('div', { class: 'cijfers__vraag' }, h(Vraagformulier, { plaats, keuzes, vraag, key: `${vraag.eenheid} ${vraag.naar.join()} ${vraag.filters.join()}` }), h('nav', { 'aria-labelledby': 'veelgevraagd' }, kop2('veelgevraagd', 'Veelgevraagd'), opsomming(VEELGEVRAAGD.map(({ tekst, eenheid, naar }) => link(adres('uitsplitsen', { eenheid, naar }), tekst))))),
         h(Uitkomst, { plaats, keuzes, vraag }),
         h('section', { class: 'casusdeel', 'aria-labelledby': 'regels' }, kop2('regels', 'Zelf verder rekenen'), alinea('Een bestand met één regel per melding: alleen codes en woorden, geen namen en geen verhalen. Bewaar het niet langer dan nodig is.'), downloads(`alle meldingen van ${plaats.jaar}`, regelbestand(regio, plaats.jaar))),
       ];
     },
   });
+  return h('div', null, h(Kop, { plaats, tekst: `Zelf uitsplitsen: ${plaats.jaar}` }), geladen);
 }
 
 type Gevraagd = Required<Vraag>;
