@@ -1,7 +1,7 @@
 import { h, type ComponentChildren, type JSX } from 'preact';
-import { gegevens, meer, tabelvak } from '../casus/stukken';
+import { gegevens, meer, tabelvak, type Gegeven } from '../casus/stukken';
 import type { Beeld } from './beeld';
-import type { Kengetal } from './cijfers';
+import type { Indeling, Kengetal } from './cijfers';
 import { aantal, verborgen, waarde } from './getallen';
 
 /** Times are told as medians. */
@@ -73,3 +73,12 @@ export function betekenis(een: Kengetal): ComponentChildren {
 
 export const definitie = ({ uitleg, teller, noemer, datumregel, bron }: Kengetal) =>
   h('div', null, uitleg !== undefined && h('p', { class: 'utrecht-paragraph' }, uitleg), gegevens([['Geteld', teller], ['Van alle', noemer], ['Welke datum telt', datumregel], ['Bron van de afspraak', bron]]));
+
+/** What decides in which cell something counts, of each side of a table. */
+export const betekenisVanTabel = (indelingen: Indeling[], codes: string[]) =>
+  gegevens(
+    codes.flatMap((code): Gegeven[] => {
+      const indeling = indelingen.find(({ uitsplitsing }) => uitsplitsing === code);
+      return indeling === undefined ? [] : [[indeling.naam, indeling.uitleg], ['Bron van de afspraak', indeling.bron]];
+    }),
+  );

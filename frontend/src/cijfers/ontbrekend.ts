@@ -13,8 +13,8 @@ export function Ontbrekendblad({ plaats }: { plaats: Plaats }): JSX.Element {
     'div',
     null,
     h(Kop, { plaats, tekst: `Eerst aanvullen: ${jaar}` }),
-    alinea('Bij deze meldingen is iets leeg dat nodig is voor de cijfers. Wat leeg is, telt nu als “onbekend”. Vul het aan in de casus; het cijfer verandert dan vanzelf mee.'),
-    !deel.casussen && alinea('U ziet alleen de nummers, omdat u geen casussen inziet. Vraag wie aan de casus werkt om het aan te vullen.'),
+    alinea('Bij deze meldingen is iets leeg dat nodig is voor de cijfers. Wat leeg is, telt als “onbekend”. De gemeente en de vorm van uitbuiting kunnen nog worden aangevuld in de casus; het cijfer verandert dan mee. De rest staat vast in de melding. Ontbreekt dat vaak, vraag melders dan om het voortaan in te vullen.'),
+    !deel.casussen && alinea('U ziet alleen de nummers, omdat u geen casussen inziet. Geef een nummer door aan wie aan de casus werkt.'),
     h(Geladen<{ totaal: number; regels: Ontbrekend[] }>, {
       wat: `ontbrekend ${regio} ${jaar} ${route.pagina}`,
       haal: () => haalOntbrekend(regio, jaar, route.pagina),

@@ -1,12 +1,12 @@
 import { h, type ComponentChildren, type JSX } from 'preact';
 import { Geladen, link } from '../beleid/bureau';
 import { alinea, bericht } from '../casus/stukken';
-import type { Cijfertabel, Eenheid, Kengetal, Overzicht, Publicatie } from './cijfers';
-import { bestand, haalCijfers, haalOverzicht, haalPublicaties } from './dienst';
+import type { Cijfertabel, Eenheid, Indeling, Kengetal, Overzicht, Publicatie } from './cijfers';
+import { bestand, haalCijfers, haalKeuzes, haalOverzicht, haalPublicaties } from './dienst';
 import { figuur, hoeveel } from './figuur';
 import { aantal, celOp, opVolgorde, opsomming, som, totaal, vergeleken } from './getallen';
 import { MAANDEN, vandaag } from './jaren';
-import { groepen, inWoorden, kengetallen, nietOpTijd, weg } from './kengetallen';
+import { betekenisVanTabel, groepen, inWoorden, kengetallen, nietOpTijd, weg } from './kengetallen';
 import { Kop, kop2, type Plaats } from './plaats';
 import { Tekenvlak } from './tekenvlak';
 import { verslagen } from './publicaties';
@@ -17,6 +17,7 @@ export function Overzichtblad({ plaats }: { plaats: Plaats }): JSX.Element {
 }
 
 interface Alles {
+  indelingen: Indeling[];
   nu: Overzicht;
   vorig: Overzicht | undefined;
   maanden: Cijfertabel;
@@ -27,12 +28,12 @@ interface Alles {
 }
 
 async function haalAlles({ regio, jaar }: Plaats): Promise<Alles> {
-  const [nu, vorig] = await Promise.all([haalOverzicht(regio, jaar), haalOverzicht(regio, jaar - 1)]);
+  const [{ uitsplitsingen: indelingen }, nu, vorig] = await Promise.all([haalKeuzes(regio), haalOverzicht(regio, jaar), haalOverzicht(regio, jaar - 1)]);
   const tabel = async (eenheid: Eenheid, uitsplitsing: string) => over(nu.tabellen, eenheid, uitsplitsing) ?? (await haalCijfers({ regio, jaar, eenheid, naar: [uitsplitsing] })).tabel;
   const [maanden, bronnen, uitkomsten, vormen, gemeenten] = await Promise.all([tabel('MELDING', 'MAAND'), tabel('MELDING', 'MELDERSOORT'), tabel('CASUS', 'UITKOMST'), tabel('MELDING', 'VORM'), tabel('MELDING', 'GEMEENTE')]);
   // Beside a year without any melding all would look like growth.
   const ietsVorig = (over(vorig.tabellen, 'MELDING', 'MAAND')?.cellen ?? []).some((cel) => cel.aantal !== 0);
-  return { nu, vorig: ietsVorig ? vorig : undefined, maanden, bronnen, uitkomsten, vormen, gemeenten };
+  return { indelingen, nu, vorig: ietsVorig ? vorig : undefined, maanden, bronnen, uitkomsten, vormen, gemeenten };
 }
 
 /** First what counts; then each of it with its figures. */
@@ -42,25 +43,25 @@ function Binnen({ plaats }: { plaats: Plaats }): JSX.Element {
     wat: `overzicht ${regio} ${jaar}`,
     haal: () => haalAlles(plaats),
     toon: (alles) => {
-      const { nu, vorig, maanden, bronnen, uitkomsten, vormen, gemeenten } = alles;
+      const { indelingen, nu, vorig, maanden, bronnen, uitkomsten, vormen, gemeenten } = alles;
       const toen = (tabel: Cijfertabel) => (vorig === undefined ? undefined : over(vorig.tabellen, tabel.eenheid, tabel.assen[0]!.uitsplitsing));
-      const beeld = (id: string, kop: string, tabel: Cijfertabel, zin?: ComponentChildren, uitleg?: string) => {
+      const beeld = (id: string, kop: string, tabel: Cijfertabel, zin?: ComponentChildren) => {
         const ervoor = toen(tabel);
-        return figuur({ id, kop, tabel, jaar, ...(ervoor === undefined ? {} : { vorig: ervoor }), zin, uitleg, bestand: bestand({ regio, jaar, eenheid: tabel.eenheid, naar: [tabel.assen[0]!.uitsplitsing] }) });
+        return figuur({ id, kop, tabel, jaar, ...(ervoor === undefined ? {} : { vorig: ervoor }), zin, uitleg: betekenisVanTabel(indelingen, tabel.assen.map(({ uitsplitsing }) => uitsplitsing)), bestand: bestand({ regio, jaar, eenheid: tabel.eenheid, naar: [tabel.assen[0]!.uitsplitsing] }) });
       };
       return [
         watOntbreekt(plaats, nu.ontbrekend ?? 0),
         h('ul', { class: 'kaarten cijfers__kaarten' }, kaart('Meldingen', hoeveel(totaal(maanden) ?? 0, 'MELDING'), stijging(plaats, maanden, toen(maanden))), kaart('Van wie', ...vanWie(bronnen)), kaart('Wat ervan kwam', ...watKwamErvan(uitkomsten)), kaart('Te laat', ...teLaat(nu))),
         nu.toelichting && h('p', { class: 'zacht' }, nu.toelichting),
         kop2('hoeveel', 'Hoeveel meldingen'),
-        beeld('per-maand', 'Meldingen per maand', maanden, jaar === ditJaar ? `${jaar} loopt nog. De maanden die nog komen, staan op 0.` : undefined, 'De maand waarin de melding binnenkwam.'),
+        beeld('per-maand', 'Meldingen per maand', maanden, jaar === ditJaar ? `${jaar} loopt nog. De maanden die nog komen, staan op 0.` : undefined),
         kop2('van-wie', 'Van wie en waar'),
-        beeld('bronnen', 'Wie meldde', bronnen, meldtNiet(bronnen, jaar), 'De soort melder die bij de melding staat.'),
-        beeld('gemeenten', 'Meldingen per gemeente', gemeenten, undefined, 'De gemeente van de melding. Noemde de melding er geen, dan die van de casus.'),
-        beeld('vormen', 'Meldingen per vorm van uitbuiting', vormen, undefined, 'De vorm die de melder noemde, of anders wat in de casus is vastgesteld. Gaat een melding over meer vormen, dan staat zij bij “Meer dan één”.'),
+        beeld('bronnen', 'Wie meldde', bronnen, meldtNiet(bronnen, jaar)),
+        beeld('gemeenten', 'Meldingen per gemeente', gemeenten),
+        beeld('vormen', 'Meldingen per vorm van uitbuiting', vormen),
         kop2('wat-kwam-ervan', 'Wat ervan kwam, en of het op tijd was'),
         kengetaldelen(nu.kengetallen, jaar, vorig?.kengetallen),
-        beeld('uitkomsten', 'Hoe casussen zijn afgesloten', uitkomsten, undefined, 'De uitkomst die bij het afsluiten is gekozen. Een casus die nog loopt, staat bij “Nog geen uitkomst”.'),
+        beeld('uitkomsten', 'Hoe casussen zijn afgesloten', uitkomsten),
         kop2('verder', 'Verder kijken'),
         alinea('Wilt u het weten naar leeftijd, geslacht, nationaliteit, sector of partner? Ga naar ', link(plaats.adres('uitsplitsen'), 'Zelf uitsplitsen'), '. Wat elk cijfer betekent, leest u bij ', link(plaats.adres('uitleg'), 'Wat betekent het?'), '.'),
       ];
@@ -85,7 +86,7 @@ const kaart = (titel: string, groot: string | undefined, ...regels: ComponentChi
 
 function watOntbreekt({ adres, jaar }: Plaats, ontbrekend: number): JSX.Element | undefined {
   if (ontbrekend === 0) return undefined;
-  return bericht('info', alinea(h('strong', null, `Eerst aanvullen: bij ${hoeveel(ontbrekend, 'MELDING')} van ${jaar} ontbreekt iets.`), ' Tot dat is ingevuld, telt het als “onbekend”. ', link(adres('ontbrekend'), 'Bekijk wat er ontbreekt')));
+  return bericht('info', alinea(h('strong', null, `Eerst aanvullen: bij ${hoeveel(ontbrekend, 'MELDING')} van ${jaar} ontbreekt iets.`), ' Dat telt nu als “onbekend”. ', link(adres('ontbrekend'), 'Bekijk wat er ontbreekt')));
 }
 
 /** A year that is not over is laid beside the same months of the year before. */
@@ -132,6 +133,7 @@ function meldtNiet(bronnen: Cijfertabel, jaar: number): string | undefined {
 }
 
 interface Openbaar {
+  indelingen: Indeling[];
   publicaties: Publicatie[];
   cijfers: Overzicht | undefined;
 }
@@ -143,9 +145,10 @@ function Gepubliceerd({ plaats }: { plaats: Plaats }): JSX.Element {
     wat: `gepubliceerd ${regio} ${jaar}`,
     haal: async () => {
       const publicaties = (await haalPublicaties(regio)).filter(({ stand }) => stand === 'VASTGESTELD');
-      return { publicaties, cijfers: publicaties.some((een) => een.jaar === jaar) ? await haalOverzicht(regio, jaar) : undefined };
+      const { uitsplitsingen: indelingen } = await haalKeuzes(regio);
+      return { indelingen, publicaties, cijfers: publicaties.some((een) => een.jaar === jaar) ? await haalOverzicht(regio, jaar) : undefined };
     },
-    toon: ({ publicaties, cijfers }) => (cijfers === undefined ? nietGepubliceerd(plaats, publicaties) : gepubliceerd(plaats, cijfers)),
+    toon: ({ indelingen, publicaties, cijfers }) => (cijfers === undefined ? nietGepubliceerd(plaats, publicaties) : gepubliceerd(plaats, cijfers, indelingen)),
   });
   return h('div', null, h(Kop, { plaats, tekst: `${deel.naam} in ${jaar}: gepubliceerde cijfers` }), geladen);
 }
@@ -159,14 +162,14 @@ function nietGepubliceerd({ jaar, deel, adres }: Plaats, publicaties: Publicatie
   );
 }
 
-function gepubliceerd({ regio, jaar }: Plaats, { tabellen, kengetallen: lijst, toelichting, drempel }: Overzicht): JSX.Element {
+function gepubliceerd({ regio, jaar }: Plaats, { tabellen, kengetallen: lijst, toelichting, drempel }: Overzicht, indelingen: Indeling[]): JSX.Element {
   const grens = drempel === undefined ? {} : { drempel };
   return h(
     'div',
     null,
     toelichting && bericht('info', alinea(toelichting)),
     alinea(verslagen(regio, jaar, 'publicatie')),
-    tabellen.map((tabel) => figuur({ id: tabel.code, kop: tabel.titel, tabel, jaar, ...grens, bestand: bestand({ regio, jaar, eenheid: tabel.eenheid, naar: tabel.assen.map(({ uitsplitsing }) => uitsplitsing) }) })),
+    tabellen.map((tabel) => figuur({ id: tabel.code, kop: tabel.titel, tabel, jaar, ...grens, uitleg: betekenisVanTabel(indelingen, tabel.assen.map(({ uitsplitsing }) => uitsplitsing)), bestand: bestand({ regio, jaar, eenheid: tabel.eenheid, naar: tabel.assen.map(({ uitsplitsing }) => uitsplitsing) }) })),
     lijst.length > 0 && [kop2('hoe-het-ging', 'Hoe het ging'), kengetallen('Kengetallen', lijst, { jaar, ...grens })],
   );
 }

@@ -44,6 +44,7 @@ beforeEach(() => {
     [`/api/v1/cijfers/overzicht?regio=twente&jaar=${jaar - 1}`]: overzicht([10, 1, 13]),
     [`/api/v1/cijfers/ontbrekend?regio=twente&jaar=${jaar}&pagina=1&grootte=50`]: [{ casus: 'C-twente-2026-000012', melding: 'M-twente-2026-000014', ontbreekt: [{ veld: 'VORM', tekst: 'De vorm van uitbuiting is niet bekend.' }] }],
     '/api/v1/cijferpublicaties?regio=twente': [],
+    '/api/v1/cijfers/indicatoren?regio=twente': { indicatoren: [], uitsplitsingen: [{ uitsplitsing: 'MELDERSOORT', naam: 'Bron', uitleg: 'Wie meldde.', bron: 'Twente 2022', eenheden: ['MELDING'], waarden: [] }], eenheden: [] },
   };
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
@@ -96,6 +97,7 @@ it('has a table with the same numbers beside each drawing, and the definition be
     expect(tekening.closest('section')!.querySelector('table')).not.toBeNull();
   }
   expect(plek.querySelectorAll('canvas').length).toBeGreaterThan(4);
+  expect(plek.querySelector('#bronnen-uitleg')?.textContent).toContain('Wie meldde.');
   expect(plek.querySelector('#kengetal-TERUGKOPPELING_OP_TIJD')?.textContent).toContain('Twente 2022');
   expect(plek.querySelector(`a[href="/api/v1/cijfers/bestand?regio=twente&jaar=${jaar}&eenheid=MELDING&uitsplitsing=MELDERSOORT&soort=xlsx"]`)).not.toBeNull();
 });

@@ -7,7 +7,7 @@ import type { Publicatie } from './cijfers';
 import { haalPublicaties, verslag } from './dienst';
 import { Kop, type Plaats } from './plaats';
 
-const STAPPEN = ['Meldroute zoekt wat er nog ontbreekt, zodat u het kunt laten aanvullen.', 'Meldroute telt, en verbergt kleine aantallen.', 'Een collega kijkt de cijfers na. Dat is iemand anders dan wie begon.', 'De cijfers liggen vast. Ze veranderen niet meer, ook niet als er later nog iets wordt aangevuld.'];
+const STAPPEN = ['Meldroute zoekt wat er nog ontbreekt, zodat u kunt laten aanvullen wat nog kan.', 'Meldroute telt, en verbergt kleine aantallen.', 'Een collega kijkt de cijfers na. Dat is iemand anders dan wie begon.', 'De cijfers liggen vast. Ze veranderen niet meer, ook niet als er later nog iets wordt aangevuld.'];
 
 /** What the region published, with its yearly report; and how a new year is begun. */
 export function Publicatieblad({ plaats }: { plaats: Plaats }): JSX.Element {

@@ -1,11 +1,12 @@
 import { h, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Geladen, link } from '../beleid/bureau';
-import { alinea, bericht, gegevens, opsomming } from '../casus/stukken';
+import { alinea, bericht, opsomming } from '../casus/stukken';
 import type { Cijfers, Eenheid, Indeling, Keuzes } from './cijfers';
 import { bestand, haalCijfers, haalKeuzes, regelbestand, type Vraag } from './dienst';
 import { downloads, figuur } from './figuur';
 import { eenheidnaam } from './getallen';
+import { betekenisVanTabel } from './kengetallen';
 import { Kop, kop2, type Plaats } from './plaats';
 
 /** What managers ask for most. */
@@ -102,7 +103,7 @@ function Uitkomst({ plaats, keuzes, vraag }: { plaats: Plaats; keuzes: Keuzes; v
       const titel = `${naamVan(keuzes, vraag)}, ${plaats.jaar}`;
       return [
         tabel.cellen.every(({ aantal }) => aantal === 0) && bericht('info', alinea(`Er zijn geen ${eenheidnaam(tabel.eenheid)} die hierbij passen.`)),
-        figuur({ id: 'uitkomst', kop: titel, tabel, jaar: plaats.jaar, ...(drempel === undefined ? {} : { drempel }), zin: gekozenDeel(keuzes, vraag), uitleg: betekenis(keuzes, vraag), bestand: bestand(vraag), bijKop: (kop) => kop !== null && plaats.neemFocus('uitkomst') && kop.focus() }),
+        figuur({ id: 'uitkomst', kop: titel, tabel, jaar: plaats.jaar, ...(drempel === undefined ? {} : { drempel }), zin: gekozenDeel(keuzes, vraag), uitleg: betekenisVanTabel(keuzes.uitsplitsingen, vraag.naar), bestand: bestand(vraag), bijKop: (kop) => kop !== null && plaats.neemFocus('uitkomst') && kop.focus() }),
         toelichting && h('p', { class: 'zacht' }, toelichting),
       ];
     },
@@ -123,6 +124,3 @@ function gekozenDeel({ uitsplitsingen }: Keuzes, { filters }: Gevraagd): string 
   });
   return `Alleen geteld: ${woorden.join('; ')}.`;
 }
-
-const betekenis = ({ uitsplitsingen }: Keuzes, { naar }: Gevraagd) =>
-  gegevens(naar.map((code) => [uitsplitsingen.find(({ uitsplitsing }) => uitsplitsing === code)?.naam ?? code, uitsplitsingen.find(({ uitsplitsing }) => uitsplitsing === code)?.uitleg]));
