@@ -95,7 +95,8 @@ export interface Publicatie {
   nummer?: string;
   regio: string;
   jaar: number;
-  versie: number;
+  /** From when it is fixed. */
+  versie?: number;
   stand: 'LOOPT' | 'VASTGESTELD' | 'VERVANGEN' | 'GESTOPT';
   sha256?: string;
   gestartOp?: string;

@@ -145,7 +145,7 @@ it('begins the figures of a year once', async () => {
 it('begins no year that is not over, and none that is being looked at', async () => {
   antwoorden['/api/v1/cijferpublicaties?regio=twente'] = [{ nummer: 'J-twente-2025-1', regio: 'twente', jaar: 2025, versie: 1, stand: 'LOOPT', gestartOp: '2026-02-03T10:00:00Z' }];
   expect((await open(`#/publicaties?jaar=${jaar}`, MANAGER)).textContent).toContain(`${jaar} is nog niet voorbij.`);
-  expect((await open('#/publicaties?jaar=2025', MANAGER)).textContent).toContain('De cijfers van 2025 worden nu nagekeken.');
+  expect((await open('#/publicaties?jaar=2025', MANAGER)).textContent).toContain('De cijfers van 2025 zijn in de maak.');
   expect(knop('Cijfers van 2025 vaststellen')).toBeUndefined();
 });
 
