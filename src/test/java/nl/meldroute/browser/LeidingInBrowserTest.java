@@ -44,7 +44,7 @@ class LeidingInBrowserTest extends Browsertest {
               "twente-manager",
               sessie,
               "http://localhost:" + omgeving.getProperty("local.server.port"),
-              "/camunda/app/cockpit/default/");
+              "/camunda/app/cockpit/default/#/dashboard");
       assertThat(scherm.locator("body")).containsText("Lopende procesinstanties");
       assertThat(scherm.locator(".ctn-main")).not().containsText(sleutel);
 

@@ -8,8 +8,8 @@ export default {
 
   locales,
 
-  // Our texts before the first screen; what Cockpit needs beside them; one sign-in, and one way out.
-  customScripts: ['../huisstijl/teksten', 'scripts/procesoverzicht', '../huisstijl/aanmelden'],
+  // Our texts before the first screen; what Cockpit needs beside them; what managers see; one sign-in, and one way out.
+  customScripts: ['../huisstijl/teksten', 'scripts/procesoverzicht', 'scripts/procesbeeld', '../huisstijl/aanmelden'],
 
   disableWelcomeMessage: true
 };
