@@ -19,11 +19,8 @@ import org.springframework.stereotype.Component;
 class Storingen {
 
   /** An incident shows again in each process above it; only the first one counts. */
-  private static final String OPEN =
-      """
-      from act_ru_incident i
-      where i.tenant_id_ = :regio and i.root_cause_incident_id_ = i.id_
-      """;
+  private static final String EERSTE =
+      "i.tenant_id_ = :regio and i.root_cause_incident_id_ = i.id_";
 
   private static final String VRAAG =
       """
@@ -37,10 +34,11 @@ class Storingen {
             join act_ru_variable v on v.proc_inst_id_ = t.proc_inst_id_ and v.name_ = 'storingJob'
           where t.task_def_key_ = 'storing-oplossen' and t.tenant_id_ = :regio group by v.text_
         ) h on h.job = i.configuration_
-      where i.tenant_id_ = :regio and i.root_cause_incident_id_ = i.id_
+      where %s
         and (:instanties::text[] is null or i.proc_inst_id_ = any (:instanties::text[]))
       order by i.incident_timestamp_ desc, i.id_ limit :meeste
-      """;
+      """
+          .formatted(EERSTE);
 
   private final JdbcClient database;
   private final Modelteksten modellen;
@@ -55,7 +53,11 @@ class Storingen {
   }
 
   long aantal(String regio) {
-    return database.sql("select count(*) " + OPEN).param("regio", regio).query(Long.class).single();
+    return database
+        .sql("select count(*) from act_ru_incident i where " + EERSTE)
+        .param("regio", regio)
+        .query(Long.class)
+        .single();
   }
 
   /** The newest of a region, at most so many. */

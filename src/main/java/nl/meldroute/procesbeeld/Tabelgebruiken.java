@@ -2,11 +2,21 @@ package nl.meldroute.procesbeeld;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.meldroute.begrippen.Classificatie;
+import nl.meldroute.begrippen.Gevaarniveau;
+import nl.meldroute.begrippen.Partnercode;
+import nl.meldroute.begrippen.Spoor;
+import nl.meldroute.begrippen.Waarde;
 import nl.meldroute.beslissing.Beslissingen;
 import nl.meldroute.beslissing.Regelgebruik;
 import nl.meldroute.platform.NietGevonden;
@@ -19,6 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Counts per rule of the version of a table that Cockpit shows. */
 @Component
 public class Tabelgebruiken {
+
+  /** What people choose instead is a code of one of these, or words with such a code in them. */
+  private static final List<Waarde> WAARDEN =
+      Stream.<Waarde[]>of(
+              Classificatie.values(), Gevaarniveau.values(), Partnercode.values(), Spoor.values())
+          .flatMap(Arrays::stream)
+          .toList();
+
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b");
 
   private final Procesrechten rechten;
   private final Beslissingen beslissingen;
@@ -98,8 +117,30 @@ public class Tabelgebruiken {
               return regel == null
                   ? new Regel(nummer, toelichting, 0, 0, Map.of())
                   : new Regel(
-                      nummer, toelichting, regel.geraakt(), regel.afgeweken(), regel.gekozen());
+                      nummer,
+                      toelichting,
+                      regel.geraakt(),
+                      regel.afgeweken(),
+                      inWoorden(regel.gekozen()));
             })
         .toList();
+  }
+
+  private static Map<String, Long> inWoorden(Map<String, Long> gekozen) {
+    Map<String, Long> woorden = new LinkedHashMap<>();
+    gekozen.forEach(
+        (keuze, aantal) ->
+            woorden.merge(
+                CODE.matcher(keuze).replaceAll(code -> tekst(code.group())), aantal, Long::sum));
+    return woorden;
+  }
+
+  private static String tekst(String code) {
+    return WAARDEN.stream()
+        .filter(waarde -> waarde.code().equals(code))
+        .map(Waarde::tekst)
+        .findFirst()
+        .map(Matcher::quoteReplacement)
+        .orElse(code);
   }
 }

@@ -4,13 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
     displayName = "Procesbeeld",
-    allowedDependencies = {
-      "begrippen",
-      "platform",
-      "regio",
-      "verwerking",
-      "beslissing",
-      "dossier",
-      "taak"
-    })
+    allowedDependencies = {"begrippen", "platform", "regio", "beslissing"})
 package nl.meldroute.procesbeeld;

@@ -44,18 +44,18 @@ class LeidingInBrowserTest extends Browsertest {
               "twente-manager",
               sessie,
               "http://localhost:" + omgeving.getProperty("local.server.port"),
-              "/camunda/app/cockpit/default/#/dashboard");
-      assertThat(scherm.locator("body")).containsText("Lopende procesinstanties");
+              "/camunda/app/cockpit/default/");
+      assertThat(scherm.locator("body")).containsText("Beslissingen");
       assertThat(scherm.locator(".ctn-main")).not().containsText(sleutel);
 
       scherm.locator(".account > a").click();
       scherm.getByText("English").click();
-      assertThat(scherm.locator("body")).containsText("Running Process Instances");
+      assertThat(scherm.locator("body")).containsText("Decisions");
       assertThat(scherm.locator(".ctn-main")).not().containsText(sleutel);
 
       scherm.locator(".account > a").click();
       scherm.getByText("Nederlands").click();
-      assertThat(scherm.locator("body")).containsText("Lopende procesinstanties");
+      assertThat(scherm.locator("body")).containsText("Beslissingen");
     }
   }
 }

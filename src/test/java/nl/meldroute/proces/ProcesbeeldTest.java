@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import nl.meldroute.Api;
 import nl.meldroute.Meldroutetest;
 import nl.meldroute.Proces;
+import nl.meldroute.begrippen.Classificatie;
 import nl.meldroute.platform.Gebruiker;
 import nl.meldroute.proces.Werkbank.Storing;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -263,6 +265,23 @@ class ProcesbeeldTest {
                 .mapToLong(regel -> regel.path("geraakt").asLong())
                 .sum())
         .isEqualTo(gebruik.path("beslissingen").asLong());
+  }
+
+  @Test
+  void whatPeopleChoseInsteadOfARuleIsToldInWords() {
+    Route route = werk.meld(Antwoorden.VEILIG).besproken("JA").verrijkt();
+    String advies = route.gegevens("vermoeden-beoordelen").path("adviesClassificatie").asText();
+    String anders = "MENSENHANDEL".equals(advies) ? "ERNSTIG_VERMOEDEN" : "MENSENHANDEL";
+    route.voltooi(
+        "vermoeden-beoordelen",
+        Antwoorden.met(
+            Antwoorden.vermoedenBeoordelen(anders), Map.of("redenAfwijking", "Een proef.")));
+    JsonNode gebruik =
+        als(MANAGER, "/beslistabellen/" + tabel("vermoeden", null) + "?regio=twente");
+    assertThat(gebruik.path("afgeweken").asLong()).isPositive();
+    assertThat(gebruik.path("regels").toString())
+        .contains("\"" + Classificatie.valueOf(anders).tekst() + "\":")
+        .doesNotContain("\"" + anders + "\":");
   }
 
   private JsonNode als(String wie, String pad) {
