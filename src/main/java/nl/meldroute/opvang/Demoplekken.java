@@ -39,10 +39,14 @@ class Demoplekken {
     this.klok = klok;
   }
 
-  /** National places are kept by one region: else each region would count them again. */
+  /**
+   * National places are kept by one region: else each region would count them again. Of two nodes
+   * that start at once one fills the register, and the other waits and finds it filled.
+   */
   @EventListener(ApplicationReadyEvent.class)
   @Transactional
   public void vul() {
+    lijst.eenVoorEen();
     regios.alle().forEach(regio -> toegang.alsSysteem(regio.code(), () -> vul(regio.code())));
   }
 

@@ -45,6 +45,14 @@ class Plekkenlijst {
         .optional();
   }
 
+  /** Who comes next waits here until the transaction ends. */
+  void eenVoorEen() {
+    database
+        .sql("select pg_advisory_xact_lock(hashtext('opvangplekken-vullen'))")
+        .query((rij, nummer) -> true)
+        .list();
+  }
+
   boolean isLeeg(String regio) {
     return database
             .sql("select count(*) from opvangplek where regio = ?")
