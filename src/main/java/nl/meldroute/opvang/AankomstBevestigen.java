@@ -12,11 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AankomstBevestigen implements Taakafhandeling {
 
-  private final Plaatsingen plaatsingen;
+  private final Plaatsingdossier stukken;
+  private final Reserveringen reserveringen;
+  private final Verblijfsverloop verloop;
   private final Opvangbeeld beeld;
 
-  AankomstBevestigen(Plaatsingen plaatsingen, Opvangbeeld beeld) {
-    this.plaatsingen = plaatsingen;
+  AankomstBevestigen(
+      Plaatsingdossier stukken,
+      Reserveringen reserveringen,
+      Verblijfsverloop verloop,
+      Opvangbeeld beeld) {
+    this.stukken = stukken;
+    this.reserveringen = reserveringen;
+    this.verloop = verloop;
     this.beeld = beeld;
   }
 
@@ -40,12 +48,12 @@ class AankomstBevestigen implements Taakafhandeling {
     Plaatsing plaatsing = beeld.plaatsing(taak, casus);
     String besluit = invoer.tekst("besluit");
     if ("AANGEKOMEN".equals(besluit)) {
-      plaatsingen.aangekomen(casus, plaatsing);
+      verloop.aangekomen(casus, plaatsing);
       if (invoer.tekst("bijAankomst") != null) {
-        plaatsingen.noteer(casus, plaatsing, "aankomst", invoer.tekst("bijAankomst"));
+        stukken.noteer(casus, plaatsing, "aankomst", invoer.tekst("bijAankomst"));
       }
     } else {
-      plaatsingen.gaatNietDoor(
+      reserveringen.gaatNietDoor(
           casus, plaatsing, Verblijfeinde.NIET_AANGEKOMEN, invoer.tekst("toelichting"));
     }
     return Map.of("besluit", besluit);

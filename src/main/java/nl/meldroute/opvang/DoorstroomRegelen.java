@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DoorstroomRegelen implements Taakafhandeling {
 
-  private final Plaatsingen plaatsingen;
+  private final Verblijfsverloop verloop;
   private final Opvangbeeld beeld;
   private final Clock klok;
 
-  DoorstroomRegelen(Plaatsingen plaatsingen, Opvangbeeld beeld, Clock klok) {
-    this.plaatsingen = plaatsingen;
+  DoorstroomRegelen(Verblijfsverloop verloop, Opvangbeeld beeld, Clock klok) {
+    this.verloop = verloop;
     this.beeld = beeld;
     this.klok = klok;
   }
@@ -47,7 +47,7 @@ class DoorstroomRegelen implements Taakafhandeling {
     Plaatsing plaatsing = beeld.plaatsing(taak, casus);
     String besluit = invoer.tekst("besluit");
     if ("UITGESTROOMD".equals(besluit)) {
-      plaatsingen.rondAf(
+      verloop.rondAf(
           casus,
           plaatsing,
           Verblijfeinde.DOORGESTROOMD,
@@ -56,7 +56,7 @@ class DoorstroomRegelen implements Taakafhandeling {
           invoer.tekst("corporatie"),
           invoer.tekst("toelichting"));
     } else {
-      plaatsingen.verleng(casus, plaatsing, dag(invoer), invoer.tekst("toelichting"));
+      verloop.verleng(casus, plaatsing, dag(invoer), invoer.tekst("toelichting"));
     }
     return Map.of("besluit", besluit);
   }

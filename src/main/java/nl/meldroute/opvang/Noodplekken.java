@@ -17,11 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Noodplekken {
 
   private final Plaatsingen plaatsingen;
+  private final Reserveringen reserveringen;
   private final Plaatsinglijst lijst;
   private final Toegang toegang;
 
-  Noodplekken(Plaatsingen plaatsingen, Plaatsinglijst lijst, Toegang toegang) {
+  Noodplekken(
+      Plaatsingen plaatsingen, Reserveringen reserveringen, Plaatsinglijst lijst, Toegang toegang) {
     this.plaatsingen = plaatsingen;
+    this.reserveringen = reserveringen;
     this.lijst = lijst;
     this.toegang = toegang;
   }
@@ -34,7 +37,7 @@ public class Noodplekken {
     if (casus.isOefening() || toegang.alsSysteem(casus.regio(), () -> lijst.loopt(casus.id()))) {
       return List.of();
     }
-    return plaatsingen.kandidaten(casus, plaatsingen.spoed(casus)).stream()
+    return reserveringen.kandidaten(casus, plaatsingen.spoed(casus)).stream()
         .filter(een -> een.past() && een.openNu())
         .toList();
   }

@@ -22,11 +22,11 @@ class Opvangbeeld {
   private static final DateTimeFormatter DAG =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
-  private final Plaatsingen plaatsingen;
+  private final Plaatsingdossier stukken;
   private final Clock klok;
 
-  Opvangbeeld(Plaatsingen plaatsingen, Clock klok) {
-    this.plaatsingen = plaatsingen;
+  Opvangbeeld(Plaatsingdossier stukken, Clock klok) {
+    this.stukken = stukken;
     this.klok = klok;
   }
 
@@ -35,7 +35,7 @@ class Opvangbeeld {
   }
 
   Plaatsing plaatsing(Taak taak, Casus casus) {
-    return plaatsingen.plaatsing(casus, UUID.fromString(taak.onderwerp()));
+    return stukken.plaatsing(casus, UUID.fromString(taak.onderwerp()));
   }
 
   /** For who may see the casus: who it is about and how it went until now. */
@@ -81,7 +81,7 @@ class Opvangbeeld {
 
   /** Null when there is none. */
   private Verblijf laatste(Casus casus, Plaatsing plaatsing, Predicate<Verblijf> welke) {
-    return plaatsingen.verblijven(casus, plaatsing.id()).stream()
+    return stukken.verblijven(casus, plaatsing.id()).stream()
         .filter(welke)
         .reduce((een, later) -> later)
         .orElse(null);
@@ -98,7 +98,7 @@ class Opvangbeeld {
   }
 
   private String verloop(Casus casus, Plaatsing plaatsing) {
-    List<Plaatsinglijst.Gebeurtenis> alles = plaatsingen.gebeurtenissen(casus, plaatsing.id());
+    List<Plaatsinglijst.Gebeurtenis> alles = stukken.gebeurtenissen(casus, plaatsing.id());
     Schermtijd tijd = new Schermtijd(klok.getZone());
     return alles.isEmpty()
         ? "Er is nog niets gebeurd."

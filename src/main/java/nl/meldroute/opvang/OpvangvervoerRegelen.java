@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpvangvervoerRegelen implements Taakafhandeling {
 
-  private final Plaatsingen plaatsingen;
+  private final Plaatsingdossier stukken;
   private final Opvangbeeld beeld;
 
-  OpvangvervoerRegelen(Plaatsingen plaatsingen, Opvangbeeld beeld) {
-    this.plaatsingen = plaatsingen;
+  OpvangvervoerRegelen(Plaatsingdossier stukken, Opvangbeeld beeld) {
+    this.stukken = stukken;
     this.beeld = beeld;
   }
 
@@ -35,7 +35,7 @@ class OpvangvervoerRegelen implements Taakafhandeling {
 
   @Override
   public Map<String, Object> rondAf(Taak taak, Casus casus, Invoer invoer) {
-    plaatsingen.noteer(
+    stukken.noteer(
         casus,
         beeld.plaatsing(taak, casus),
         "vervoer",

@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpvangvraagVaststellen implements Taakafhandeling {
 
-  private final Plaatsingen plaatsingen;
+  private final Plaatsingdossier stukken;
   private final Opvangbeeld beeld;
 
-  OpvangvraagVaststellen(Plaatsingen plaatsingen, Opvangbeeld beeld) {
-    this.plaatsingen = plaatsingen;
+  OpvangvraagVaststellen(Plaatsingdossier stukken, Opvangbeeld beeld) {
+    this.stukken = stukken;
     this.beeld = beeld;
   }
 
@@ -64,10 +64,10 @@ class OpvangvraagVaststellen implements Taakafhandeling {
     Plaatsing plaatsing = beeld.plaatsing(taak, casus);
     Doelgroep wie = wie(invoer);
     boolean spoed = "JA".equals(invoer.tekst("spoed"));
-    plaatsingen.stelVraag(
+    stukken.stelVraag(
         casus, plaatsing.id(), wie, invoer.tekst("bijzonderheden"), antwoorden(invoer), spoed);
     if ("NIET_NODIG".equals(invoer.tekst("besluit"))) {
-      plaatsingen.nietGeplaatst(
+      stukken.nietGeplaatst(
           casus, plaatsing, invoer.code("redenNiet", GeenPlek.class), invoer.tekst("toelichting"));
     }
     return Map.of(

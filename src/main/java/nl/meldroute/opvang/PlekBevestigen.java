@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlekBevestigen implements Taakafhandeling {
 
-  private final Plaatsingen plaatsingen;
+  private final Reserveringen reserveringen;
   private final Opvangbeeld beeld;
 
-  PlekBevestigen(Plaatsingen plaatsingen, Opvangbeeld beeld) {
-    this.plaatsingen = plaatsingen;
+  PlekBevestigen(Reserveringen reserveringen, Opvangbeeld beeld) {
+    this.reserveringen = reserveringen;
     this.beeld = beeld;
   }
 
@@ -46,9 +46,9 @@ class PlekBevestigen implements Taakafhandeling {
     Plaatsing plaatsing = beeld.plaatsing(taak, casus);
     String besluit = invoer.tekst("besluit");
     if ("BEVESTIGD".equals(besluit)) {
-      plaatsingen.bevestigd(casus, plaatsing);
+      reserveringen.bevestigd(casus, plaatsing);
     } else {
-      plaatsingen.gaatNietDoor(casus, plaatsing, Verblijfeinde.GEWEIGERD, invoer.tekst("reden"));
+      reserveringen.gaatNietDoor(casus, plaatsing, Verblijfeinde.GEWEIGERD, invoer.tekst("reden"));
     }
     return Map.of("besluit", besluit);
   }

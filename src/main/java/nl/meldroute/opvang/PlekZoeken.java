@@ -26,10 +26,18 @@ import org.springframework.stereotype.Component;
 class PlekZoeken implements Taakafhandeling {
 
   private final Plaatsingen plaatsingen;
+  private final Plaatsingdossier stukken;
+  private final Reserveringen reserveringen;
   private final Opvangbeeld beeld;
 
-  PlekZoeken(Plaatsingen plaatsingen, Opvangbeeld beeld) {
+  PlekZoeken(
+      Plaatsingen plaatsingen,
+      Plaatsingdossier stukken,
+      Reserveringen reserveringen,
+      Opvangbeeld beeld) {
     this.plaatsingen = plaatsingen;
+    this.stukken = stukken;
+    this.reserveringen = reserveringen;
     this.beeld = beeld;
   }
 
@@ -44,9 +52,9 @@ class PlekZoeken implements Taakafhandeling {
     Map<String, Object> gegevens = new HashMap<>(beeld.vanBinnen(taak, casus, plaatsing));
     Verblijf nu = beeld.huidig(casus, plaatsing);
     gegevens.put("huidig", Opvangbeeld.plek(nu));
-    gegevens.put("advies", plaatsingen.advies(casus, plaatsing));
+    gegevens.put("advies", reserveringen.advies(casus, plaatsing));
     gegevens.put("betaler", betaler(plaatsing));
-    List<Kandidaat> alle = plaatsingen.kandidaten(casus, plaatsing);
+    List<Kandidaat> alle = reserveringen.kandidaten(casus, plaatsing);
     gegevens.put(
         "kandidaten",
         alle.stream()
@@ -104,20 +112,20 @@ class PlekZoeken implements Taakafhandeling {
       throw fout("kandidaten", "Kies één plek uit de lijst.");
     }
     Kandidaat plek =
-        plaatsingen.kandidaten(casus, plaatsing).stream()
+        reserveringen.kandidaten(casus, plaatsing).stream()
             .filter(een -> een.past() && een.plek().toString().equals(gekozen.get(0)))
             .findFirst()
             .orElseThrow(
                 () ->
                     new Conflict(
                         "Deze plek past niet meer: een collega was u net voor, of de opvang heeft iets gewijzigd. Open de taak opnieuw en kies een andere plek."));
-    plaatsingen.reserveer(casus, plaatsing, plek, tijdelijk(invoer));
+    reserveringen.reserveer(casus, plaatsing, plek, tijdelijk(invoer));
     return Map.of("besluit", "PLEK", "partner", plek.partner().name(), "vervoer", vervoer);
   }
 
   private Map<String, Object> buitenRegister(
       Casus casus, Plaatsing plaatsing, Invoer invoer, String vervoer) {
-    plaatsingen.buitenRegister(
+    reserveringen.buitenRegister(
         casus,
         plaatsing,
         invoer.tekst("naam"),
@@ -183,10 +191,10 @@ class PlekZoeken implements Taakafhandeling {
     GeenPlek reden = invoer.code("redenNiet", GeenPlek.class);
     String toelichting = invoer.tekst("toelichting");
     if (beeld.huidig(casus, plaatsing) != null) {
-      plaatsingen.noteer(casus, plaatsing, "geen-andere-plek", reden.tekst() + ". " + toelichting);
+      stukken.noteer(casus, plaatsing, "geen-andere-plek", reden.tekst() + ". " + toelichting);
       return Map.of("besluit", "BLIJFT");
     }
-    plaatsingen.nietGeplaatst(casus, plaatsing, reden, toelichting);
+    stukken.nietGeplaatst(casus, plaatsing, reden, toelichting);
     return Map.of("besluit", "GEEN_PLEK");
   }
 

@@ -19,12 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class VerblijfHerzien implements Taakafhandeling {
 
-  private final Plaatsingen plaatsingen;
+  private final Plaatsingdossier stukken;
+  private final Verblijfsverloop verloop;
   private final Opvangbeeld beeld;
   private final Clock klok;
 
-  VerblijfHerzien(Plaatsingen plaatsingen, Opvangbeeld beeld, Clock klok) {
-    this.plaatsingen = plaatsingen;
+  VerblijfHerzien(
+      Plaatsingdossier stukken, Verblijfsverloop verloop, Opvangbeeld beeld, Clock klok) {
+    this.stukken = stukken;
+    this.verloop = verloop;
     this.beeld = beeld;
     this.klok = klok;
   }
@@ -48,7 +51,7 @@ class VerblijfHerzien implements Taakafhandeling {
     if (nu != null && nu.tijdelijk()) {
       return "Dit is een tijdelijke plek: zoek nu de plek die beter past.";
     }
-    LocalDate dag = nu == null ? null : plaatsingen.laatsteDag(casus, plaatsing, nu);
+    LocalDate dag = nu == null ? null : verloop.laatsteDag(casus, plaatsing, nu);
     return dag == null
         ? "Er is geen vast maximum."
         : "De laatste dag is " + Opvangbeeld.dag(dag) + ".";
@@ -60,9 +63,9 @@ class VerblijfHerzien implements Taakafhandeling {
     String besluit = invoer.tekst("besluit");
     String toelichting = invoer.tekst("toelichting");
     switch (besluit) {
-      case "VERLENGEN" -> plaatsingen.verleng(casus, plaatsing, dag(invoer), toelichting);
+      case "VERLENGEN" -> verloop.verleng(casus, plaatsing, dag(invoer), toelichting);
       case "VERTROKKEN" ->
-          plaatsingen.rondAf(
+          verloop.rondAf(
               casus,
               plaatsing,
               Verblijfeinde.VERTROKKEN,
@@ -70,8 +73,8 @@ class VerblijfHerzien implements Taakafhandeling {
               null,
               null,
               toelichting);
-      case "VERHUIZEN" -> plaatsingen.noteer(casus, plaatsing, "verhuizing", toelichting);
-      default -> plaatsingen.noteer(casus, plaatsing, "doorstroom", toelichting);
+      case "VERHUIZEN" -> stukken.noteer(casus, plaatsing, "verhuizing", toelichting);
+      default -> stukken.noteer(casus, plaatsing, "doorstroom", toelichting);
     }
     return Map.of("besluit", besluit);
   }

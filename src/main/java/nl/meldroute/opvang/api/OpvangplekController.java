@@ -250,7 +250,7 @@ class OpvangplekController {
   @Operation(
       summary = "Hoe vaak er geen plek was, waarom en voor wie",
       description =
-          "Alleen aantallen, ook van acuut gevaar. Leeg voor wie geen plekken zoekt en dat niet leidt.")
+          "Alleen aantallen, ook van acuut gevaar. Leeg voor wie geen plekken zoekt en dat niet leidt. Wie niet leidt, leest geen aantal onder de vijf.")
   @GetMapping("/nietplaatsingen")
   List<Nietplaatsingen.Telling> nietplaatsingen(
       @RequestParam String regio, @RequestParam(required = false) Integer jaar) {

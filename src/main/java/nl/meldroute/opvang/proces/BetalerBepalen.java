@@ -1,7 +1,7 @@
 package nl.meldroute.opvang.proces;
 
 import java.util.UUID;
-import nl.meldroute.opvang.Plaatsingen;
+import nl.meldroute.opvang.Reserveringen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component("betalerBepalen")
 class BetalerBepalen implements JavaDelegate {
 
-  private final Plaatsingen plaatsingen;
+  private final Reserveringen reserveringen;
 
-  BetalerBepalen(Plaatsingen plaatsingen) {
-    this.plaatsingen = plaatsingen;
+  BetalerBepalen(Reserveringen reserveringen) {
+    this.reserveringen = reserveringen;
   }
 
   @Override
   public void execute(DelegateExecution instantie) {
-    plaatsingen.bepaalBetaler(
+    reserveringen.bepaalBetaler(
         (String) instantie.getVariable("casus"),
         UUID.fromString((String) instantie.getVariable("onderwerp")));
   }

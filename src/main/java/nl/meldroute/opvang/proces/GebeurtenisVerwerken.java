@@ -1,7 +1,7 @@
 package nl.meldroute.opvang.proces;
 
 import java.util.UUID;
-import nl.meldroute.opvang.Plaatsingen;
+import nl.meldroute.opvang.Verblijfsverloop;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 @Component("gebeurtenisVerwerken")
 class GebeurtenisVerwerken implements JavaDelegate {
 
-  private final Plaatsingen plaatsingen;
+  private final Verblijfsverloop verloop;
 
-  GebeurtenisVerwerken(Plaatsingen plaatsingen) {
-    this.plaatsingen = plaatsingen;
+  GebeurtenisVerwerken(Verblijfsverloop verloop) {
+    this.verloop = verloop;
   }
 
   @Override
   public void execute(DelegateExecution instantie) {
     instantie.setVariable(
         "besluit",
-        plaatsingen
+        verloop
             .verwerkGebeurtenis(
                 (String) instantie.getVariable("casus"),
                 UUID.fromString((String) instantie.getVariable("onderwerp")))

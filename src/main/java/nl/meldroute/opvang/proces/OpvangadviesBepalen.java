@@ -1,7 +1,7 @@
 package nl.meldroute.opvang.proces;
 
 import java.util.UUID;
-import nl.meldroute.opvang.Plaatsingen;
+import nl.meldroute.opvang.Reserveringen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component("opvangadviesBepalen")
 class OpvangadviesBepalen implements JavaDelegate {
 
-  private final Plaatsingen plaatsingen;
+  private final Reserveringen reserveringen;
 
-  OpvangadviesBepalen(Plaatsingen plaatsingen) {
-    this.plaatsingen = plaatsingen;
+  OpvangadviesBepalen(Reserveringen reserveringen) {
+    this.reserveringen = reserveringen;
   }
 
   @Override
   public void execute(DelegateExecution instantie) {
-    plaatsingen.bepaalVorm(
+    reserveringen.bepaalVorm(
         (String) instantie.getVariable("casus"),
         UUID.fromString((String) instantie.getVariable("onderwerp")));
   }

@@ -2,7 +2,8 @@ package nl.meldroute.opvang.proces;
 
 import java.util.Date;
 import java.util.UUID;
-import nl.meldroute.opvang.Plaatsingen;
+import nl.meldroute.opvang.Reserveringen;
+import nl.meldroute.opvang.Verblijfsverloop;
 import nl.meldroute.platform.Toegang;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -11,24 +12,25 @@ import org.springframework.stereotype.Component;
 @Component("opvangtermijnen")
 public class Opvangtermijnen {
 
-  private final Plaatsingen plaatsingen;
+  private final Reserveringen reserveringen;
+  private final Verblijfsverloop verloop;
   private final Toegang toegang;
 
-  Opvangtermijnen(Plaatsingen plaatsingen, Toegang toegang) {
-    this.plaatsingen = plaatsingen;
+  Opvangtermijnen(Reserveringen reserveringen, Verblijfsverloop verloop, Toegang toegang) {
+    this.reserveringen = reserveringen;
+    this.verloop = verloop;
     this.toegang = toegang;
   }
 
   public Date reserveringTot(DelegateExecution instantie) {
     return Date.from(
         toegang.alsSysteem(
-            instantie.getTenantId(), () -> plaatsingen.reserveringTot(onderwerp(instantie))));
+            instantie.getTenantId(), () -> reserveringen.reserveringTot(onderwerp(instantie))));
   }
 
   public Date herzienOp(DelegateExecution instantie) {
     return Date.from(
-        toegang.alsSysteem(
-            instantie.getTenantId(), () -> plaatsingen.herzienOp(onderwerp(instantie))));
+        toegang.alsSysteem(instantie.getTenantId(), () -> verloop.herzienOp(onderwerp(instantie))));
   }
 
   private static UUID onderwerp(DelegateExecution instantie) {

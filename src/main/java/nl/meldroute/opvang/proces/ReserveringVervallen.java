@@ -1,7 +1,7 @@
 package nl.meldroute.opvang.proces;
 
 import java.util.UUID;
-import nl.meldroute.opvang.Plaatsingen;
+import nl.meldroute.opvang.Reserveringen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component("reserveringVervallen")
 class ReserveringVervallen implements JavaDelegate {
 
-  private final Plaatsingen plaatsingen;
+  private final Reserveringen reserveringen;
 
-  ReserveringVervallen(Plaatsingen plaatsingen) {
-    this.plaatsingen = plaatsingen;
+  ReserveringVervallen(Reserveringen reserveringen) {
+    this.reserveringen = reserveringen;
   }
 
   @Override
   public void execute(DelegateExecution instantie) {
-    plaatsingen.laatVerlopen(
+    reserveringen.laatVerlopen(
         (String) instantie.getVariable("casus"),
         UUID.fromString((String) instantie.getVariable("onderwerp")));
   }
