@@ -81,6 +81,33 @@ class OpvangInBrowserTest extends Browsertest {
     assertThat(casus.locator("body")).containsText("0 toegezegd, 1 bezet");
     Toegankelijkheid.toegankelijk(casus);
     foto(casus, "opvangplekken");
+    eenLezerGaatWeerVanDeLijst(opvang.scherm(), naam);
+  }
+
+  private void eenLezerGaatWeerVanDeLijst(Page scherm, String naam) {
+    scherm.navigate(adres() + "/opvang");
+    noem(scherm, naam, "niemand-met-deze-naam");
+    assertThat(scherm.locator("[role=alert]")).containsText("Niemand heeft deze gebruikersnaam");
+    noem(scherm, naam, ZORG);
+    Locator plek = deel(scherm, naam);
+    plek.getByText("Het geheime adres bijhouden").click();
+    Toegankelijkheid.toegankelijk(scherm);
+    foto(scherm, "geheim-adres");
+    plek.getByText("Niet meer laten zien").click();
+    assertThat(scherm.locator("[role=status]")).containsText("niet meer zien");
+    deel(scherm, naam).getByText("Het geheime adres bijhouden").click();
+    assertThat(deel(scherm, naam)).containsText("Niemand kan dit adres nu zien.");
+  }
+
+  private static void noem(Page scherm, String naam, String gebruiker) {
+    Locator plek = deel(scherm, naam);
+    plek.getByText("Het geheime adres bijhouden").click();
+    plek.getByLabel("Wie mag het adres zien? De gebruikersnaam").fill(gebruiker);
+    plek.getByText("Deze persoon het adres laten zien").click();
+  }
+
+  private static Locator deel(Page scherm, String naam) {
+    return scherm.locator("section.casusdeel", new Page.LocatorOptions().setHasText(naam));
   }
 
   private String plek(String naam) {

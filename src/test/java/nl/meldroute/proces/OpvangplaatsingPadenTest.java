@@ -158,6 +158,10 @@ class OpvangplaatsingPadenTest {
         werk.api(Werkbank.MANAGER).haal("/api/v1/nietplaatsingen?regio=twente").inhoud();
     assertThat(geteld.findValuesAsText("reden")).contains("VOL");
     assertThat(geteld.findValuesAsText("doelgroep")).contains("VROUWEN");
+    assertThat(werk.api(ZORG).haal("/api/v1/nietplaatsingen?regio=twente").inhoud())
+        .as("fewer than five are not told to who does not lead")
+        .isNotEmpty()
+        .allMatch(rij -> !rij.has("aantal") || rij.path("aantal").asInt() >= 5);
     assertThat(werk.api(POLITIE).haal("/api/v1/nietplaatsingen?regio=twente").inhoud()).isEmpty();
   }
 

@@ -83,7 +83,7 @@ class VerwijzingPadenTest {
         .param(casus.casus())
         .update();
     assertThat(bescherming("OM", casus, "twente-partner-om")).isEqualTo("NON_PUNISHMENT");
-    assertThat(casus.dossier().path("tijdlijn").toString())
+    assertThat(casus.door(Werkbank.AANDACHTSFUNCTIONARIS).dossier().path("tijdlijn").toString())
         .contains("Openbaar Ministerie: verzonden, met de opmerking over non-punishment.");
     assertThat(bescherming("VEILIG_THUIS", casus, "twente-partner-veilig-thuis")).isEqualTo("GEEN");
   }
@@ -272,7 +272,7 @@ class VerwijzingPadenTest {
           .extracting(
               bericht -> bericht.path("type").asText(), bericht -> bericht.path("data").size())
           .containsExactly(
-              tuple("nl.meldroute.verwijzing.verzonden.v1", 10),
+              tuple("nl.meldroute.verwijzing.verzonden.v1", 11),
               tuple("nl.meldroute.verwijzing.ingetrokken.v1", 2));
     }
   }
