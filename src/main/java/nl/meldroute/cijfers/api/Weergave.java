@@ -27,8 +27,8 @@ final class Weergave {
   record Asweergave(Uitsplitsing uitsplitsing, String naam, List<Code> waarden) {}
 
   /**
-   * @param totalen of what is published, the sums that are told, with TOTAAL in the place of what was
-   *     added up; left out where totals are just sums
+   * @param totalen of what is published, the sums that are told, with TOTAAL in the place of what
+   *     was added up; left out where totals are just sums
    * @param totaal left out when it is hidden
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
