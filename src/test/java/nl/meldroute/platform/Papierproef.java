@@ -40,26 +40,29 @@ public final class Papierproef {
     return new Papier(sjablonen(), KLOK);
   }
 
-  /** Fails unless it is PDF/A with tags and in Dutch. */
+  /** Fails unless it is PDF/A and PDF/UA, with tags and in Dutch. */
   public static void keur(byte[] pdf) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
+    keur(pdf, PDFAFlavour.PDFA_2_A);
+    keur(pdf, PDFAFlavour.PDFUA_1);
+    try (PDDocument gelezen = Loader.loadPDF(pdf)) {
+      assertThat(gelezen.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(gelezen.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+      assertThat(gelezen.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+      assertThat(gelezen.getPage(0).getResources().getFontNames()).isNotEmpty();
+    }
+  }
+
+  private static void keur(byte[] pdf, PDFAFlavour norm) throws Exception {
     try (PDFAParser lezer =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A);
-        PDFAValidator keuring =
-            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_A, false)) {
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), norm);
+        PDFAValidator keuring = Foundries.defaultInstance().createValidator(norm, false)) {
       ValidationResult uitslag = keuring.validate(lezer);
       assertThat(uitslag.getTestAssertions())
           .as("what veraPDF has against it")
           .extracting(een -> een.getRuleId().getClause() + ": " + een.getMessage())
           .isEmpty();
       assertThat(uitslag.isCompliant()).isTrue();
-    }
-    try (PDDocument gelezen = Loader.loadPDF(pdf)) {
-      assertThat(gelezen.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-      assertThat(gelezen.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
-      assertThat(gelezen.getDocumentCatalog().getLanguage()).isEqualTo("nl");
-      assertThat(gelezen.getPage(0).getResources().getFontNames()).isNotEmpty();
     }
   }
 

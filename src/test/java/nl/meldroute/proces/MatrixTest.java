@@ -224,6 +224,7 @@ class MatrixTest {
         .replace("/procesbeeld/beslistabellen/{id}", "/procesbeeld/beslistabellen/{definitie}")
         .replace("/regios/{regio}", "/regios/twente")
         .replace("/cijferpublicaties/{regio}/{jaar}", "/cijferpublicaties/twente/2001")
+        .replace("/jaarverslagen/{regio}/{jaar}", "/jaarverslagen/twente/2015")
         .replace("/partners/{code}", "/partners/UWV")
         .replace("/tafelafspraken/{id}", "/tafelafspraken/" + ONBEKEND)
         .replace("/convenanten/{id}", "/convenanten/" + ONBEKEND)

@@ -125,6 +125,11 @@ class DrentheTest {
   }
 
   @Test
+  void theYearlyReportHasTheShapeOfDrenthesOwn() {
+    assertThat(drenthe.cijfers().vorm()).isEqualTo(Verslagvorm.DRENTHE);
+  }
+
+  @Test
   void mailAddressesAreInvented() {
     assertThat(drenthe.partners())
         .flatExtracting(partner -> partner.mail().stream().toList())

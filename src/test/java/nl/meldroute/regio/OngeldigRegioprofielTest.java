@@ -92,6 +92,16 @@ class OngeldigRegioprofielTest {
   }
 
   @Test
+  void aShapeOfTheYearlyReportThatDoesNotExistIsNamed() {
+    assertThat(
+            GAAF.met("naam: Oefenregio\n", "naam: Oefenregio\ncijfers: {drempel: 5, vorm: twent}\n")
+                .fouten())
+        .containsExactly(
+            "regios/oefen.yaml, regel 3: onbekende vorm van het jaarverslag \"twent\". Bedoelt u"
+                + " \"twente\"?");
+  }
+
+  @Test
   void allFaultsAreNamedAtOnceInTheOrderOfTheFile() {
     Oefenprofiel bedorven =
         GAAF.met("naam: Oefenregio", "naam: 12")

@@ -44,6 +44,7 @@ import nl.meldroute.regio.Streekwoord;
 import nl.meldroute.regio.Tafel;
 import nl.meldroute.regio.Tafeluitzondering;
 import nl.meldroute.regio.Uitzondering;
+import nl.meldroute.regio.Verslagvorm;
 
 /** Which fields a profile has. Whether its parts fit together is for {@link Samenhang}. */
 final class ProfielLezer {
@@ -66,6 +67,9 @@ final class ProfielLezer {
   private static final Keuzes<Meldersoort> MELDERS =
       Keuzes.uit(Meldersoort.class, "onbekende melder");
   private static final Keuzes<Kanaal> KANALEN = Keuzes.uit(Kanaal.class, "onbekend kanaal");
+
+  private static final Keuzes<Verslagvorm> VERSLAGVORMEN =
+      Keuzes.uit(Verslagvorm.class, "onbekende vorm van het jaarverslag");
 
   private ProfielLezer() {}
 
@@ -93,7 +97,8 @@ final class ProfielLezer {
 
   private static Cijferregel cijfers(Blok blok) {
     return new Cijferregel(
-        blok.getal("drempel", Cijferregel.KLEINSTE_DREMPEL, Cijferregel.GROOTSTE_DREMPEL));
+        blok.getal("drempel", Cijferregel.KLEINSTE_DREMPEL, Cijferregel.GROOTSTE_DREMPEL),
+        blok.eventueleKeuze("vorm", VERSLAGVORMEN).orElse(Cijferregel.GEWOON.vorm()));
   }
 
   private static Uitzondering uitzondering(Blok blok) {
