@@ -17,7 +17,6 @@ import nl.meldroute.cijfers.publicatie.Publicatieinhoud;
 import nl.meldroute.cijfers.publicatie.Publicaties;
 import nl.meldroute.cijfers.verslag.Verslagstof.Uitgave;
 import nl.meldroute.platform.NietGevonden;
-import nl.meldroute.platform.NietToegestaan;
 import nl.meldroute.regio.Regioprofiel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Jaarverslagen {
 
-  /** The law on trafficking is of 2005; there are no figures of before, and none of a later age. */
+  /** Outside these a year is a slip of the pen. */
   private static final int EERSTE_JAAR = 2000;
 
   private static final int LAATSTE_JAAR = 2100;
@@ -75,8 +74,8 @@ public class Jaarverslagen {
   /**
    * The report of what is known now, small numbers included.
    *
-   * @throws NietGevonden for who does not work in the region, and for a year without figures
-   * @throws NietToegestaan for who sees what is published only
+   * @throws NietGevonden for who does not work in the region or sees what is published only, and for
+   *     a year that can have no figures
    */
   public Jaarverslag intern(String regio, int jaar) {
     Regioprofiel profiel = toegang.eisIntern(regio);
