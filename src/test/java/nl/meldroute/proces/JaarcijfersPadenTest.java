@@ -222,6 +222,10 @@ class JaarcijfersPadenTest {
     assertThat(aantal(tabel.path("totalen"), "TOTAAL")).isEqualTo("25");
     assertThat(balie.als("twente-manager").haal(PAD + "/" + REGIO + "/" + JAAR).status())
         .isEqualTo(404);
+    String verslag = "/api/v1/jaarverslagen/" + REGIO + "/" + JAAR;
+    String pagina = balie.als("drenthe-partner-politie").haal(verslag).tekst();
+    assertThat(pagina).contains("afgeschermd", sha256);
+    assertThat(balie.als(MAKER).haal(verslag).tekst()).isEqualTo(pagina);
     assertThatThrownBy(
             () ->
                 eigenaar

@@ -63,10 +63,9 @@ final class Bladen {
     return this;
   }
 
-  /** What people of the region wrote themselves; a new line begins a paragraph. */
-  Bladen eigenWoorden(String tekst) {
-    tekst.lines().map(String::strip).filter(regel -> !regel.isEmpty()).forEach(this::alinea);
-    return this;
+  /** That there is more than was registered, in the words that were published with the figures. */
+  Bladen geenOmvang() {
+    return kader(stof.toelichting().isBlank() ? Vasteteksten.GEEN_OMVANG : stof.toelichting());
   }
 
   Bladen opsomming(List<String> regels) {

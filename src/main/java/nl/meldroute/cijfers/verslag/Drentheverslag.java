@@ -18,7 +18,7 @@ import nl.meldroute.regio.Tafel;
 
 /**
  * The report with the chapters of Drenthe 2023, in its order. What the register does not hold, such
- * as aims and training, the region writes itself: that stands in the chapter of the year.
+ * as aims and training, is not in it: the region tells that beside it.
  */
 final class Drentheverslag {
 
@@ -102,7 +102,6 @@ final class Drentheverslag {
     Verslagstof stof = bladen.stof();
     bladen
         .hoofdstuk("Het jaar " + stof.jaar())
-        .eigenWoorden(stof.toelichting())
         .alinea(Vasteteksten.ontwikkeling(stof, WOORD))
         .tabel("Signalen per maand", MELDING, Uitsplitsing.MAAND);
     bladen.tabel(Vasteteksten.tweeJaren(bladen.volgende(), stof));
@@ -130,7 +129,7 @@ final class Drentheverslag {
             "Slachtoffers van mensenhandel melden zich vaak niet zelf. Zij zijn bang, schamen zich of beseffen niet dat ze worden uitgebuit. Vaak zijn het professionals die een situatie melden omdat die niet klopt.")
         .kop("Nieuwe signalen")
         .alinea(nieuweSignalen(stof))
-        .kader(Vasteteksten.GEEN_OMVANG)
+        .geenOmvang()
         .tabel("Herkomst signalen per bron", MELDING, Uitsplitsing.MELDERSOORT)
         .kop("Slachtoffers")
         .alinea("De volgende tabellen tellen slachtoffers: één signaal kan over meer mensen gaan.")

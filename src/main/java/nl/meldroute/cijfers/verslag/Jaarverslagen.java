@@ -74,8 +74,8 @@ public class Jaarverslagen {
   /**
    * The report of what is known now, small numbers included.
    *
-   * @throws NietGevonden for who does not work in the region or sees what is published only, and for
-   *     a year that can have no figures
+   * @throws NietGevonden for who does not work in the region or sees what is published only, and
+   *     for a year that can have no figures
    */
   public Jaarverslag intern(String regio, int jaar) {
     Regioprofiel profiel = toegang.eisIntern(regio);

@@ -30,7 +30,7 @@ final class Twenteverslag {
             "Een gezamenlijke aanpak begint met kennis over de aard en de omvang van mensenhandel. Dit verslag laat zien wat er in %d in %s is gemeld: hoeveel, over wie, door wie en over welke vorm van uitbuiting."
                 .formatted(stof.jaar(), naam))
         .kop("Slachtoffers")
-        .kader(Vasteteksten.GEEN_OMVANG)
+        .geenOmvang()
         .kop("Leeftijd")
         .alinea(
             "De leeftijd van slachtoffers verschilt per vorm van uitbuiting. De tabel telt slachtoffers en geen meldingen: één melding kan over meer mensen gaan.")
@@ -78,9 +78,6 @@ final class Twenteverslag {
         .tabel("Verwijzingen per partner", VERWIJZING, Uitsplitsing.PARTNER)
         .tabel("Uitkomst van de verwijzingen", VERWIJZING, Uitsplitsing.UITKOMST);
     bladen.tabel(Vasteteksten.kengetallen(bladen.volgende(), stof));
-    if (!stof.toelichting().isBlank()) {
-      bladen.hoofdstuk("Toelichting van de regio").eigenWoorden(stof.toelichting());
-    }
     bladen.rest("Meer tabellen", "Deze tabellen horen ook bij de cijfers van dit jaar.");
     Vasteteksten.verantwoording(bladen, "");
     return new Jaarverslag(

@@ -14,7 +14,7 @@ import nl.meldroute.regio.Regioprofiel;
  *
  * @param uitgave what it was frozen as; empty for the figures of today, small numbers included
  * @param drempel from which number on the outside world may know it
- * @param toelichting the region's own words about the year; empty when it has none
+ * @param toelichting what was published beside the figures; empty for the figures of today
  * @param vorigJaar the tables of the year before; empty when there are none
  */
 record Verslagstof(

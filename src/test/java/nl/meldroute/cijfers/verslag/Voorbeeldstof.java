@@ -61,7 +61,7 @@ final class Voorbeeldstof {
         uitgave,
         TOEN,
         5,
-        "De eerste alinea van de regio.\n\nDe tweede alinea, met een teken < en een é.",
+        "Veel blijft verborgen: < 100% is bekend, naar schatting van 5.000 tot 7.500.",
         tabellen,
         List.of(
             new Kengetal(
