@@ -99,7 +99,7 @@ const pagina = node => {
   const plek = maak('div');
   const regels = maak('div', {class: 'mr-kop__keuzes'});
   const peil = maak('p', {class: 'mr-peil', role: 'status'});
-  node.append(maak('div', {class: 'mr-pagina'},
+  node.append(maak('div', {class: 'mr-pagina', lang: 'nl'},
     maak('div', {class: 'mr-kop'}, maak('h1', {}, 'Meldroute'), regels), peil, plek));
 
   const laad = regio => toon(plek, async () => {

@@ -27,7 +27,7 @@ const samenvatting = gebruik => maak('p', {class: 'mr-peil', role: 'status'},
 const paneel = (node, {decisionDefinitionId}) => {
   const keuzen = maak('div', {class: 'mr-zoek'});
   const uitkomst = maak('div');
-  node.append(maak('div', {class: 'mr-tab'}, keuzen, uitkomst));
+  node.append(maak('div', {class: 'mr-tab', lang: 'nl'}, keuzen, uitkomst));
   let dagen = '365';
 
   const teken = () => toon(uitkomst, async () => {

@@ -57,7 +57,7 @@ export default [{
   priority: 30,
   properties: {label: 'Verloop'},
   render: (node, {processInstanceId}) => {
-    const plek = maak('div', {class: 'mr-tab'});
+    const plek = maak('div', {class: 'mr-tab', lang: 'nl'});
     node.append(plek);
     toonVerloop(plek, processInstanceId);
   }

@@ -118,7 +118,7 @@ const paneel = viewer => {
   const houder = viewer.get('canvas').getContainer().parentElement;
   const inhoud = maak('div', {class: 'mr-warmte__inhoud', hidden: true});
   const knop = maak('button', {type: 'button', class: 'btn btn-default', 'aria-expanded': 'false'}, 'Warmtekaart');
-  const bord = maak('div', {class: 'mr-warmte'}, knop, inhoud);
+  const bord = maak('div', {class: 'mr-warmte', lang: 'nl'}, knop, inhoud);
   // The diagram underneath moves when it is dragged or scrolled.
   ['mousedown', 'wheel', 'dblclick'].forEach(soort => bord.addEventListener(soort, gebeurtenis => gebeurtenis.stopPropagation()));
   houder.append(bord);
@@ -181,7 +181,7 @@ const sleutelVan = (processen, definitie) => processen.find(proces => proces.def
 const lijst = (node, {processDefinitionId}) => {
   const keuzen = maak('div', {class: 'mr-zoek'});
   const uitkomst = maak('div');
-  const tab = maak('div', {class: 'mr-tab'}, keuzen, uitkomst);
+  const tab = maak('div', {class: 'mr-tab', lang: 'nl'}, keuzen, uitkomst);
   node.append(tab);
   let alle = false;
   const teken = () => toon(uitkomst, async () => {

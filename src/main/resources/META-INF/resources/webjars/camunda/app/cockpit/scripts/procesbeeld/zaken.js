@@ -36,7 +36,7 @@ const lijst = node => {
   const vorm = vorige();
   const plek = maak('div');
   const formulier = maak('form', {class: 'mr-zoek', role: 'search', 'aria-label': 'Afgeronde zaken'});
-  node.append(maak('div', {class: 'mr-pagina'}, maak('h1', {}, 'Afgeronde zaken'), formulier, plek));
+  node.append(maak('div', {class: 'mr-pagina', lang: 'nl'}, maak('h1', {}, 'Afgeronde zaken'), formulier, plek));
 
   toon(plek, async () => {
     const {regios, processen} = await keuzes();
@@ -82,7 +82,7 @@ const lijst = node => {
 const een = node => {
   const id = window.location.hash.split(/[/?]/)[2];
   const plek = maak('div');
-  node.append(maak('div', {class: 'mr-pagina'},
+  node.append(maak('div', {class: 'mr-pagina', lang: 'nl'},
     maak('p', {}, maak('a', {href: '#/afgerond'}, 'Terug naar de afgeronde zaken')),
     maak('h1', {}, 'Verloop van een zaak'), plek));
   toonVerloop(plek, id);
