@@ -89,6 +89,7 @@ class OpvangInBrowserTest extends Browsertest {
     noem(scherm, naam, "niemand-met-deze-naam");
     assertThat(scherm.locator("[role=alert]")).containsText("Niemand heeft deze gebruikersnaam");
     noem(scherm, naam, ZORG);
+    assertThat(scherm.locator("[role=status]")).containsText("kan het adres nu zien");
     Locator plek = deel(scherm, naam);
     plek.getByText("Het geheime adres bijhouden").click();
     Toegankelijkheid.toegankelijk(scherm);
