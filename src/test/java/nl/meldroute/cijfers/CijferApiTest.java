@@ -58,6 +58,7 @@ class CijferApiTest {
   @AfterEach
   void ruimOp() {
     register.ruimOp();
+    opslag.vraag().sql("delete from cijferpublicatie where nummer = 'proef-cijferapi'").update();
     opslag.close();
   }
 
@@ -131,6 +132,67 @@ class CijferApiTest {
       assertThat(haal(MANAGER, pad + "?regio=nergens&jaar=2016").status()).isEqualTo(404);
       assertThat(haal(MANAGER, pad + VRAAG).status()).as(pad).isEqualTo(200);
     }
+  }
+
+  @Test
+  void whoDoesNotLeadTheRegionGetsWhatIsPublishedToTheLetter() {
+    publiceer(
+        """
+        {"regio": "ijsselland", "jaar": 2016, "drempel": 5, "toelichting": "Verzonnen.", "kengetallen": [], "tabellen": [
+          {"code": "melding-vorm", "titel": "Meldingen naar vorm", "eenheid": "MELDING",
+           "assen": [{"uitsplitsing": "VORM", "waarden": ["ARBEID", "SEKSUEEL"]}],
+           "cellen": [{"plek": ["ARBEID"], "aantal": 17}, {"plek": ["SEKSUEEL"]}],
+           "totalen": [{"plek": ["TOTAAL"], "aantal": 20}]}]}
+        """);
+    for (String wie : List.of("zwolle-aandachtsfunctionaris", "ijsselland-partner-politie")) {
+      JsonNode tabel = haal(wie, VRAAG + "&uitsplitsing=VORM").inhoud();
+      assertThat(tabel.path("weergave").asText()).isEqualTo("PUBLICATIE");
+      assertThat(tabel.path("drempel").asInt()).isEqualTo(5);
+      assertThat(tabel.at("/tabel/cellen/0/aantal").asInt()).isEqualTo(17);
+      assertThat(tabel.at("/tabel/cellen/1").has("aantal")).as("hidden").isFalse();
+      assertThat(tabel.at("/tabel/totaal").asInt()).isEqualTo(20);
+      assertThat(haal(wie, "/overzicht" + VRAAG).inhoud().path("tabellen")).hasSize(1);
+      assertThat(haal(wie, "/overzicht" + VRAAG).inhoud().has("ontbrekend")).isFalse();
+      assertThat(haal(wie, "/bestand" + VRAAG + "&uitsplitsing=VORM").tekst())
+          .contains("SEKSUEEL;Seksuele uitbuiting;verborgen\r\n");
+      Api.Antwoord anders = haal(wie, VRAAG + "&uitsplitsing=GEMEENTE");
+      assertThat(anders.status()).isEqualTo(404);
+      assertThat(anders.tekst()).contains("Kies uit: Meldingen naar vorm.");
+      assertThat(haal(wie, VRAAG + "&uitsplitsing=VORM&filter=GEMEENTE:Zwolle").status())
+          .as("a filter would count again")
+          .isEqualTo(404);
+      assertThat(haal(wie, "/regels" + VRAAG).status()).isEqualTo(404);
+    }
+    assertThat(haal(MANAGER, VRAAG).inhoud().at("/tabel/totaal").asInt()).isEqualTo(2);
+  }
+
+  /** In the name of the service: the database lets nobody else fix a publication. */
+  private void publiceer(String inhoud) {
+    opslag
+        .vraag()
+        .sql(
+            "select set_config('meldroute.systeem', 'ja', false), set_config('meldroute.gebruiker', 'ander', false)")
+        .query((rij, nummer) -> nummer)
+        .list();
+    opslag
+        .vraag()
+        .sql(
+            """
+            insert into cijferpublicatie (id, nummer, regio, jaar, stand, drempel, gestart_op, gestart_door, inhoud, sha256, berekend_op)
+            select gen_random_uuid(), 'proef-cijferapi', 'ijsselland', 2016, 'LOOPT', 5, now(), 'een', tekst, encode(sha256(tekst), 'hex'),
+                   now()
+            from convert_to(?, 'UTF8') tekst
+            """)
+        .param(inhoud)
+        .update();
+    opslag
+        .vraag()
+        .sql(
+            """
+            update cijferpublicatie set stand = 'VASTGESTELD', versie = 1, beoordeeld_op = now(), beoordeeld_door = 'ander',
+              vastgesteld_op = now() where nummer = 'proef-cijferapi'
+            """)
+        .update();
   }
 
   @Test

@@ -44,12 +44,19 @@ class CijferController {
 
   private final Cijfers cijfers;
   private final Cijferregels regels;
+  private final Gepubliceerd gepubliceerd;
   private final Cijfertoegang toegang;
   private final Clock klok;
 
-  CijferController(Cijfers cijfers, Cijferregels regels, Cijfertoegang toegang, Clock klok) {
+  CijferController(
+      Cijfers cijfers,
+      Cijferregels regels,
+      Gepubliceerd gepubliceerd,
+      Cijfertoegang toegang,
+      Clock klok) {
     this.cijfers = cijfers;
     this.regels = regels;
+    this.gepubliceerd = gepubliceerd;
     this.toegang = toegang;
     this.klok = klok;
   }
@@ -73,7 +80,8 @@ class CijferController {
       description =
           """
           `uitsplitsing`: geen, een of twee, met een komma ertussen. `filter`: `UITSPLITSING:CODE`, mag vaker. Wie de regio leidt of erop \
-          toeziet, krijgt alle getallen. 404: niet uw regio, of voor u is er niets gepubliceerd. 422: er klopt iets niet aan de vraag.
+          toeziet, krijgt alle getallen; anderen krijgen de tabellen die zijn gepubliceerd. 404: niet uw regio, of niet gepubliceerd. 422: er \
+          klopt iets niet aan de vraag.
           """)
   @GetMapping
   Eentabel tabel(
@@ -82,9 +90,27 @@ class CijferController {
       @RequestParam(required = false) String eenheid,
       @RequestParam(required = false) String uitsplitsing,
       @RequestParam(required = false) List<String> filter) {
-    Cijfervraag vraag = lees(regio, jaar, eenheid, uitsplitsing, filter);
+    return tabel(lees(regio, jaar, eenheid, uitsplitsing, filter));
+  }
+
+  private Eentabel tabel(Cijfervraag vraag) {
+    if (!toegang.intern(vraag.regio())) {
+      return gepubliceerd.tabel(vraag);
+    }
+    Cijfertabel geteld =
+        cijfers.tabel(
+            vraag.regio(),
+            Periode.jaar(vraag.jaar()),
+            vraag.eenheid(),
+            vraag.uitsplitsingen(),
+            vraag.filters());
     return new Eentabel(
-        regio, vraag.jaar(), Soort.INTERN, Cijfers.TOELICHTING, null, Weergave.tabel(tabel(vraag)));
+        vraag.regio(),
+        vraag.jaar(),
+        Soort.INTERN,
+        Cijfers.TOELICHTING,
+        null,
+        Weergave.tabel(geteld));
   }
 
   private Cijfervraag lees(
@@ -94,24 +120,19 @@ class CijferController {
         new Cijfervraag.Tekst(regio, jaar, eenheid, uitsplitsing, filter), klok);
   }
 
-  private Cijfertabel tabel(Cijfervraag vraag) {
-    return cijfers.tabel(
-        vraag.regio(),
-        Periode.jaar(vraag.jaar()),
-        vraag.eenheid(),
-        vraag.uitsplitsingen(),
-        vraag.filters());
-  }
-
   @Operation(
       summary = "Alle kengetallen van een jaar, met hun definitie, en de vaste tabellen",
-      description = "Wie de regio leidt of erop toeziet, krijgt alle getallen.")
+      description =
+          "Wie de regio leidt of erop toeziet, krijgt alle getallen; anderen krijgen wat er is gepubliceerd.")
   @GetMapping("/overzicht")
   @Transactional
   public Overzicht overzicht(
       @RequestParam String regio, @RequestParam(required = false) String jaar) {
     toegang.eisRegio(regio);
     int welk = Cijfervraag.jaar(jaar, klok);
+    if (!toegang.intern(regio)) {
+      return gepubliceerd.overzicht(regio, welk);
+    }
     return new Overzicht(
         regio,
         welk,
@@ -193,7 +214,7 @@ class CijferController {
       throws IOException {
     Cijfervraag vraag = lees(regio, jaar, eenheid, uitsplitsing, filter);
     Bestandsoort welke = Bestandsoort.van(soort);
-    Tabel tabel = Weergave.tabel(tabel(vraag));
+    Tabel tabel = tabel(vraag).tabel();
     welke.kondigAan(antwoord, "%s-%s-%d".formatted(tabel.code(), regio, vraag.jaar()));
     try (Rijen rijen = Rijen.van(welke, antwoord.getOutputStream())) {
       rijen.rij(
