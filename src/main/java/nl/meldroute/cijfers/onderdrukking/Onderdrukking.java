@@ -201,7 +201,7 @@ public final class Onderdrukking {
             kengetal -> {
               List<Map.Entry<Sleutel, Long>> delen =
                   waarden.entrySet().stream()
-                      .filter(waarde -> hoortBij(optelling, waarde.getKey()))
+                      .filter(waarde -> hoortBij(optelling, waarde.getKey(), set.jaar()))
                       .toList();
               long som = delen.stream().mapToLong(Map.Entry::getValue).sum();
               if (!delen.isEmpty() && som == kengetal.teller()) {
@@ -215,10 +215,12 @@ public final class Onderdrukking {
             });
   }
 
-  private static boolean hoortBij(Kengetalverbanden.Optelling optelling, Sleutel sleutel) {
+  private static boolean hoortBij(
+      Kengetalverbanden.Optelling optelling, Sleutel sleutel, int jaar) {
     String waarde = sleutel.deel().get(optelling.uitsplitsing().name());
     return sleutel.reeks().equals(optelling.eenheid().name())
         && sleutel.breedte() == 1
+        && Integer.toString(jaar).equals(sleutel.deel().get(Sleutel.JAAR))
         && waarde != null
         && optelling.waarden().contains(waarde) == optelling.van();
   }

@@ -32,9 +32,6 @@ public class Jaarcijfers {
 
   private static final int EERSTE_JAAR = 2000;
 
-  private static final String TOELICHTING =
-      "Deze cijfers tellen alleen wat is gemeld en vastgelegd. Veel mensenhandel blijft verborgen: naar schatting zijn er in Nederland elk jaar 5.000 tot 7.500 slachtoffers (Nationaal Rapporteur, in Twente 2022 §1.3).";
-
   /** What became of counting and hiding. */
   public enum Berekening {
     BEREKEND,
@@ -129,7 +126,7 @@ public class Jaarcijfers {
                 regio,
                 jaar,
                 drempel,
-                TOELICHTING,
+                Cijfers.TOELICHTING,
                 veilig.tabellen(),
                 veilig.kengetallen(),
                 vorigJaar(regio, jaar - 1)));
