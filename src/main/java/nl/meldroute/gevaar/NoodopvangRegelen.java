@@ -52,21 +52,7 @@ class NoodopvangRegelen implements Taakafhandeling {
     Map<String, Object> gegevens = new LinkedHashMap<>(dossiers.kop(casus, taak.melding()));
     gegevens.put("leeftijdscategorie", casus.leeftijdscategorie().name());
     gegevens.put("adviesOpvang", advies(casus));
-    gegevens.put(
-        "kandidaten",
-        plekken.nu(casus).stream()
-            .map(
-                een ->
-                    Map.of(
-                        "kenmerk",
-                        een.plek().toString(),
-                        "plek",
-                        een.naam() + " (" + een.vorm().tekst() + ")",
-                        "redenen",
-                        String.join(". ", een.redenen()) + ".",
-                        "keuze",
-                        "NEE"))
-            .toList());
+    gegevens.put("kandidaten", Kandidaat.rijen(plekken.nu(casus)));
     return gegevens;
   }
 

@@ -3,7 +3,6 @@ package nl.meldroute.opvang;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.meldroute.begrippen.GeenPlek;
 import nl.meldroute.begrippen.Ligging;
@@ -55,38 +54,14 @@ class PlekZoeken implements Taakafhandeling {
     gegevens.put("advies", reserveringen.advies(casus, plaatsing));
     gegevens.put("betaler", betaler(plaatsing));
     List<Kandidaat> alle = reserveringen.kandidaten(casus, plaatsing);
-    gegevens.put(
-        "kandidaten",
-        alle.stream()
-            .filter(Kandidaat::past)
-            .map(
-                een ->
-                    Map.of(
-                        "kenmerk",
-                        een.plek().toString(),
-                        "plek",
-                        een.naam() + " (" + een.vorm().tekst() + ")",
-                        "redenen",
-                        String.join(". ", een.redenen()) + ".",
-                        "keuze",
-                        "NEE"))
-            .toList());
-    gegevens.put("uitsluitingen", uitsluitingen(alle));
+    gegevens.put("kandidaten", Kandidaat.rijen(alle));
+    gegevens.put("uitsluitingen", Kandidaat.uitgesloten(alle));
     return gegevens;
   }
 
   private static String betaler(Plaatsing plaatsing) {
     return "Verantwoordelijk: %s. Betaalt: %s.\n%s"
         .formatted(plaatsing.verantwoordelijk(), plaatsing.betaler(), plaatsing.grond());
-  }
-
-  private static String uitsluitingen(List<Kandidaat> alle) {
-    String niet =
-        alle.stream()
-            .filter(een -> !een.past())
-            .map(een -> een.naam() + ": " + String.join("; ", een.uitsluitingen()) + ".")
-            .collect(Collectors.joining("\n"));
-    return niet.isEmpty() ? "Er zijn geen andere plekken in het register." : niet;
   }
 
   @Override

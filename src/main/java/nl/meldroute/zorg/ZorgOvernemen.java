@@ -38,7 +38,9 @@ class ZorgOvernemen implements Taakafhandeling {
     Map<String, Object> gegevens = formulier.gegevens(taak, casus);
     gegevens.put("reden", overdracht(taak).reden());
     Zorgtraject traject = formulier.traject(taak);
-    Zorgformulier.zet(gegevens, "vervangerNu", vervangers.naam(traject.vervanger()));
+    gegevens.put(
+        "vervangerNu",
+        traject.vervanger() == null ? "Nog niemand." : vervangers.naam(traject.vervanger()));
     gegevens.put("collegas", vervangers.rijen(casus, traject));
     return gegevens;
   }
