@@ -66,7 +66,7 @@ class OpvangInBrowserTest extends Browsertest {
     werkAf(route);
     opvang.open("Mijn groepen", route.casus(), "Aankomst bevestigen");
     opvang.pakOp();
-    opvang.kies("besluit", "Ja");
+    opvang.kies("besluit", "Ja, ook als er minder mensen kwamen dan verwacht");
     opvang.rondAf();
     werkAf(route);
 
