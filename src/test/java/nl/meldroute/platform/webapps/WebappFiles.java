@@ -20,6 +20,7 @@ final class WebappFiles {
 
   private static final String ROOT = "META-INF/resources/webjars/camunda/app/";
   private static final String LIBRARIES = "META-INF/resources/webjars/camunda/lib/deps.js";
+  private static final String ICON = "META-INF/resources/webjars/camunda/favicon.ico";
   private static final String PLUGINS = "META-INF/resources/plugin/";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -44,8 +45,16 @@ final class WebappFiles {
 
   /** Every file of this name on the class path, the one that is served first. */
   static List<URL> candidates(String path) {
+    return all(ROOT + path);
+  }
+
+  static List<URL> icons() {
+    return all(ICON);
+  }
+
+  private static List<URL> all(String resource) {
     try {
-      return Collections.list(loader().getResources(ROOT + path));
+      return Collections.list(loader().getResources(resource));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

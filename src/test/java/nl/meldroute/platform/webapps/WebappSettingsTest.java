@@ -128,6 +128,44 @@ class WebappSettingsTest {
   }
 
   @Test
+  void drawsItsCardsAndItsTabWhereTasklistStillHasAPlaceForThem() {
+    assertThat(WebappFiles.plugin("tasklist"))
+        .contains("id:\"tasklist-card-variables\"", "filter-properties=\"filterProperties\"");
+    assertThat(TASKLIST)
+        .contains("case\"tasklist.task.detail\"", "n.taskId=t.task.id")
+        .contains("sortBy||\"created\"", "l(\"sorting\")");
+    assertThat(WebappFiles.served("tasklist/scripts/config.js"))
+        .contains("'scripts/taakkaart', 'scripts/dossier'");
+    assertThat(WebappFiles.served("tasklist/scripts/taakkaart.js"))
+        .contains("const variables = 'filter-properties=\"filterProperties\"';");
+  }
+
+  @Test
+  void showsOurIconAndLeadsFromWelcomeToOurStartPage() {
+    assertThat(WebappFiles.icons())
+        .hasSize(2)
+        .satisfies(
+            icons -> assertThat(icons.get(0).toString()).doesNotContain("camunda-webapp-webjar"));
+    assertThat(WebappFiles.served("welcome/camunda-welcome-bootstrap.js"))
+        .contains("camWelcomeConf.links");
+    assertThat(WebappFiles.served("welcome/scripts/config.js")).contains("href: '/'");
+  }
+
+  @Test
+  void namesButtonsThatTheWebappsStillDrawWithoutAName() {
+    String templates =
+        TASKLIST
+            + WebappFiles.plugin("tasklist")
+            + WebappFiles.served("welcome/camunda-welcome-bootstrap.js");
+
+    assertThat(WebappFiles.served("tasklist/scripts/config.js"))
+        .contains("'../huisstijl/toegankelijk'");
+    assertThat(templates)
+        .contains("region-toggle", "data-region=\"filters\"", "maximize", "new-sort")
+        .contains("glyphicon-floppy-disk", "removeSorting(", "app-label-wrapper", "uib-typeahead");
+  }
+
+  @Test
   void translatesWordsThatTheTemplatesStillHave() {
     String templates =
         Stream.of("tasklist", "cockpit", "admin", "welcome")
@@ -139,7 +177,7 @@ class WebappSettingsTest {
                     WebappFiles.libraries()));
 
     assertThat(english(WebappFiles.served("huisstijl/teksten.js"), "words"))
-        .hasSize(19)
+        .hasSize(20)
         .allSatisfy(word -> assertThat(templates).contains(word));
   }
 

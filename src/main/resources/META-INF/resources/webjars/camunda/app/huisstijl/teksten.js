@@ -53,6 +53,7 @@ const words = {
   '"Jonny"': '"Sam"',
   '"Prosciutto"': '"de Boer"',
   '"j.prosciutto@acme.org"': '"s.deboer@voorbeeld.nl"',
+  'uib-tooltip="task.assignee"': 'uib-tooltip="{{ assigneeDisplayedName(task) }}"',
   '>previous<': '>vorige<',
   '>next<': '>volgende<',
   '{{ app.label }}': "{{ {admin: 'Beheer', cockpit: 'Procesoverzicht', tasklist: 'Takenlijst', welcome: 'Welkom'}[appName] }}"
@@ -68,6 +69,7 @@ const translate = holder => {
 };
 
 const directives = [
+  'camTasks',
   'camWidgetBpmnViewer',
   'camWidgetDmnViewer',
   'camWidgetHeader',

@@ -17,7 +17,7 @@ export default {
   locales,
 
   // Our texts before the first screen; one sign-in, and one way out.
-  customScripts: ['../huisstijl/teksten', '../huisstijl/aanmelden'],
+  customScripts: ['../huisstijl/teksten', '../huisstijl/toegankelijk', '../huisstijl/aanmelden'],
 
   disableWelcomeMessage: true
 };

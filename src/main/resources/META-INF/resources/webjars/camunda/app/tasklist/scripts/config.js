@@ -20,7 +20,7 @@ export default {
   locales,
 
   // Our texts before the first screen; the cards of tasks and the tab with the casus; one sign-in, and one way out.
-  customScripts: ['../huisstijl/teksten', 'scripts/taakkaart', 'scripts/dossier', '../huisstijl/aanmelden'],
+  customScripts: ['../huisstijl/teksten', '../huisstijl/toegankelijk', 'scripts/taakkaart', 'scripts/dossier', '../huisstijl/aanmelden'],
 
   // The message sends first-time visitors to Camunda's own welcome page.
   disableWelcomeMessage: true,
