@@ -22,7 +22,14 @@ function vraagtekst({ regio, jaar, eenheid, naar = [], filters = [] }: Vraag, ex
 }
 
 export const haalCijfers = (vraag: Vraag) => haal<Cijfers>(`/cijfers?${vraagtekst(vraag)}`);
-export const haalOverzicht = (regio: string, jaar: number) => haal<Overzicht>(`/cijfers/overzicht?${vraagtekst({ regio, jaar })}`);
+
+/** Side by side: together they would take too long in a region with very many casussen. */
+export async function haalOverzicht(regio: string, jaar: number): Promise<Overzicht> {
+  const vraag = vraagtekst({ regio, jaar });
+  const [eerste, kengetallen] = await Promise.all([haal<Overzicht>(`/cijfers/overzicht?${vraag}`), haal<Overzicht>(`/cijfers/kengetallen?${vraag}`)]);
+  return { ...eerste, ...kengetallen };
+}
+
 export const haalKeuzes = (regio: string) => haal<Keuzes>('/cijfers/indicatoren', { regio });
 export const haalPublicaties = (regio: string) => haal<Publicatie[]>('/cijferpublicaties', { regio });
 

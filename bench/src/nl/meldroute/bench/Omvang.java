@@ -1,7 +1,9 @@
 package nl.meldroute.bench;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -18,8 +20,8 @@ final class Omvang implements Onderdeel {
   private static final List<String> KIJKERS =
       List.of(AANDACHTSFUNCTIONARIS, "twente-procesmanager");
 
-  private static final int OPWARMEN = 60;
-  private static final int METINGEN = 100;
+  private static final int OPWARMEN = 20;
+  private static final int METINGEN = 40;
 
   @Override
   public boolean vraagtWarmLoket() {
@@ -49,21 +51,22 @@ final class Omvang implements Onderdeel {
               300,
               () -> product.eersteBladzijde(filter, AANDACHTSFUNCTIONARIS)));
     }
-    regels.add(
-        regel(
-            "figures of a year, by the manager",
-            2000,
-            () -> product.haal("/api/v1/cijfers/overzicht?regio=twente", MANAGER)));
-    regels.add(
-        regel(
-            "where the processes stand, by the manager",
-            2000,
-            () -> product.haal("/api/v1/procesbeeld/stand?regio=twente", MANAGER)));
-    regels.add(
-        regel(
-            "where it waits and how long, by the manager",
-            2000,
-            () -> product.haal("/api/v1/procesbeeld/stappen?regio=twente", MANAGER)));
+    String jaar = "?regio=twente&jaar=" + Year.now();
+    for (Map.Entry<String, String> vraag :
+        Map.of(
+                "the first tables of a year", "/api/v1/cijfers/overzicht" + jaar,
+                "the key figures of a year", "/api/v1/cijfers/kengetallen" + jaar,
+                "form by municipality of a year",
+                    "/api/v1/cijfers" + jaar + "&uitsplitsing=VORM,GEMEENTE",
+                "where the processes stand", "/api/v1/procesbeeld/stand?regio=twente",
+                "where it waits and how long", "/api/v1/procesbeeld/stappen?regio=twente")
+            .entrySet()) {
+      regels.add(
+          regel(
+              vraag.getKey() + ", by the manager",
+              2000,
+              () -> product.haal(vraag.getValue(), MANAGER)));
+    }
     for (String soort : List.of("csv", "xlsx")) {
       Reeks reeks = keer(() -> Uitvoer.haal(product.database(), soort), 1);
       regels.add(

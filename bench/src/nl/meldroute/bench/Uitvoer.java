@@ -2,6 +2,7 @@ package nl.meldroute.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.time.Year;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.meldroute.platform.database.Databasetoegang;
@@ -14,7 +15,8 @@ final class Uitvoer {
 
   static final int GEHEUGEN_MIB = 256;
 
-  private static final String PAD = "/api/v1/cijfers/regels?regio=twente&soort=";
+  private static final String PAD =
+      "/api/v1/cijfers/regels?regio=twente&jaar=" + Year.now() + "&soort=";
 
   private Uitvoer() {}
 

@@ -203,17 +203,19 @@ begin
     return;
   end if;
   return query
+    -- Units that say the same are counted together first: there are far fewer of them than units, and each table reads them.
     with eenheden as materialized (
-      select e.waarden
+      select e.waarden, count(*) zoveel
       from cijfer_eenheden(p_regio, p_van, p_tot, p_eenheid, p_gemeenten, personen, plaatsen) e
       where cardinality(p_filter) = 0
          or not exists (select from unnest(p_filter, p_waarde) f(soort, waarde)
-                        where e.waarden[array_position(cijfer_assen(), f.soort)] is distinct from f.waarde)),
+                        where e.waarden[array_position(cijfer_assen(), f.soort)] is distinct from f.waarde)
+      group by e.waarden),
     -- Looked up once per table, and not again for each unit.
     tabellen as materialized (
       select u.nummer::int, array_position(cijfer_assen(), u.een) een, array_position(cijfer_assen(), u.twee) twee
       from unnest(p_eerste, p_tweede) with ordinality u(een, twee, nummer))
-    select t.nummer, e.waarden[t.een], e.waarden[t.twee], count(*)
+    select t.nummer, e.waarden[t.een], e.waarden[t.twee], sum(e.zoveel)::bigint
     from tabellen t cross join eenheden e
     group by 1, 2, 3;
 end $$;

@@ -53,20 +53,14 @@ public class Cijfers {
           Tabelvraag.van(Eenheid.VERWIJZING, Uitsplitsing.PARTNER),
           Tabelvraag.van(Eenheid.VERWIJZING, Uitsplitsing.UITKOMST));
 
-  /** What a manager sees at a glance: all that is published, and how the work stands. */
+  /** What a manager sees at a glance. Few, and none about persons: she waits for them. */
   private static final List<Tabelvraag> VAN_OVERZICHT =
-      Stream.concat(
-              VAN_PUBLICATIE.stream(),
-              Stream.of(
-                  Tabelvraag.van(Eenheid.MELDING, Uitsplitsing.LEEFTIJD),
-                  Tabelvraag.van(Eenheid.MELDING, Uitsplitsing.NATIONALITEITSGROEP),
-                  Tabelvraag.van(Eenheid.CASUS, Uitsplitsing.GEMEENTE),
-                  Tabelvraag.van(Eenheid.CASUS, Uitsplitsing.STATUS),
-                  Tabelvraag.van(
-                      Eenheid.CASUS, Uitsplitsing.WOONGEMEENTE, Uitsplitsing.UITBUITINGSGEMEENTE),
-                  Tabelvraag.van(
-                      Eenheid.VERWIJZING, Uitsplitsing.PARTNER, Uitsplitsing.VERWIJZINGSTATUS)))
-          .toList();
+      List.of(
+          Tabelvraag.van(Eenheid.MELDING, Uitsplitsing.MAAND),
+          Tabelvraag.van(Eenheid.MELDING, Uitsplitsing.MELDERSOORT),
+          Tabelvraag.van(Eenheid.MELDING, Uitsplitsing.GEMEENTE),
+          Tabelvraag.van(Eenheid.MELDING, Uitsplitsing.VORM),
+          Tabelvraag.van(Eenheid.CASUS, Uitsplitsing.UITKOMST));
 
   private static final int BLADZIJDE = 50;
 
@@ -91,7 +85,7 @@ public class Cijfers {
     return tabellen(toegang.eisIntern(regio), Periode.jaar(jaar), VAN_PUBLICATIE, Map.of());
   }
 
-  /** The tables of {@link #voorPublicatie} and those about the work, before anything is hidden. */
+  /** The first tables that a manager looks at, before anything is hidden. */
   public List<Cijfertabel> overzicht(String regio, int jaar) {
     return tabellen(toegang.eisIntern(regio), Periode.jaar(jaar), VAN_OVERZICHT, Map.of());
   }

@@ -32,7 +32,7 @@ class CijferApiTest {
   private static final String VRAAG = "?regio=ijsselland&jaar=2016";
 
   private static final List<String> PADEN =
-      List.of("", "/overzicht", "/ontbrekend", "/bestand", "/regels");
+      List.of("", "/kengetallen", "/overzicht", "/ontbrekend", "/bestand", "/regels");
 
   @Autowired private Databasetoegang database;
   @Autowired private Environment omgeving;
@@ -86,8 +86,8 @@ class CijferApiTest {
   }
 
   @Test
-  void theOverviewHasEachKeyFigureWithItsDefinition() {
-    JsonNode inhoud = haal("ijsselland-auditor", "/overzicht" + VRAAG).inhoud();
+  void eachKeyFigureComesWithItsDefinition() {
+    JsonNode inhoud = haal("ijsselland-auditor", "/kengetallen" + VRAAG).inhoud();
     assertThat(inhoud.path("kengetallen")).hasSize(Indicator.values().length);
     assertThat(inhoud.at("/kengetallen/0/aantalTeller").asInt()).isEqualTo(2);
     assertThat(inhoud.path("kengetallen"))
@@ -98,7 +98,13 @@ class CijferApiTest {
               assertThat(een.path("datumregel").asText()).isNotBlank();
               assertThat(een.path("bron").asText()).isNotBlank();
             });
+  }
+
+  @Test
+  void theOverviewTellsHowManyMeldingenLackSomething() {
+    JsonNode inhoud = haal("ijsselland-auditor", "/overzicht" + VRAAG).inhoud();
     assertThat(inhoud.path("ontbrekend").asInt()).isEqualTo(1);
+    assertThat(inhoud.path("tabellen")).isNotEmpty();
     assertThat(inhoud.path("tabellen").findValuesAsText("titel")).doesNotHaveDuplicates();
   }
 

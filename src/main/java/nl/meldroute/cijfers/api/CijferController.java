@@ -21,6 +21,7 @@ import nl.meldroute.cijfers.Uitsplitsing;
 import nl.meldroute.cijfers.api.Weergave.Code;
 import nl.meldroute.cijfers.api.Weergave.Eentabel;
 import nl.meldroute.cijfers.api.Weergave.Figuur;
+import nl.meldroute.cijfers.api.Weergave.Kengetallen;
 import nl.meldroute.cijfers.api.Weergave.Overzicht;
 import nl.meldroute.cijfers.api.Weergave.Soort;
 import nl.meldroute.cijfers.api.Weergave.Tabel;
@@ -121,9 +122,31 @@ class CijferController {
   }
 
   @Operation(
-      summary = "Alle kengetallen van een jaar, met hun definitie, en de vaste tabellen",
+      summary = "Alle kengetallen van een jaar, met hun definitie",
       description =
           "Wie de regio leidt of erop toeziet, krijgt alle getallen; anderen krijgen wat er is gepubliceerd.")
+  @GetMapping("/kengetallen")
+  @Transactional
+  public Kengetallen kengetallen(
+      @RequestParam String regio, @RequestParam(required = false) String jaar) {
+    toegang.eisRegio(regio);
+    int welk = Cijfervraag.jaar(jaar, klok);
+    if (!toegang.intern(regio)) {
+      return gepubliceerd.kengetallen(regio, welk);
+    }
+    return new Kengetallen(
+        regio,
+        welk,
+        Soort.INTERN,
+        Cijfers.TOELICHTING,
+        null,
+        cijfers.kengetallen(regio, welk).stream().map(Weergave::figuur).toList());
+  }
+
+  @Operation(
+      summary = "Een jaar in een oogopslag: de eerste tabellen, en hoeveel er ontbreekt",
+      description =
+          "Wie de regio leidt of erop toeziet, krijgt alle getallen; anderen krijgen alle tabellen die zijn gepubliceerd.")
   @GetMapping("/overzicht")
   @Transactional
   public Overzicht overzicht(
@@ -140,7 +163,6 @@ class CijferController {
         Cijfers.TOELICHTING,
         null,
         cijfers.ontbrekend(regio, welk, 1, 1).totaal(),
-        cijfers.kengetallen(regio, welk).stream().map(Weergave::figuur).toList(),
         cijfers.overzicht(regio, welk).stream().map(Weergave::tabel).toList());
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.meldroute.cijfers.As;
 import nl.meldroute.cijfers.Uitsplitsing;
 import nl.meldroute.cijfers.api.Weergave.Eentabel;
+import nl.meldroute.cijfers.api.Weergave.Kengetallen;
 import nl.meldroute.cijfers.api.Weergave.Overzicht;
 import nl.meldroute.cijfers.api.Weergave.Soort;
 import nl.meldroute.cijfers.api.Weergave.Tabel;
@@ -67,8 +68,21 @@ class Gepubliceerd {
         inhoud.toelichting(),
         inhoud.drempel(),
         null,
-        inhoud.kengetallen().stream().map(Weergave::figuur).toList(),
         inhoud.tabellen().stream().map(Gepubliceerd::weergave).toList());
+  }
+
+  /**
+   * @throws NietGevonden when there is no publication
+   */
+  Kengetallen kengetallen(String regio, int jaar) {
+    Publicatieinhoud inhoud = laatste(regio, jaar);
+    return new Kengetallen(
+        regio,
+        jaar,
+        Soort.PUBLICATIE,
+        inhoud.toelichting(),
+        inhoud.drempel(),
+        inhoud.kengetallen().stream().map(Weergave::figuur).toList());
   }
 
   private Publicatieinhoud laatste(String regio, int jaar) {

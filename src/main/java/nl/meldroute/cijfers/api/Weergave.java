@@ -62,6 +62,15 @@ final class Weergave {
   record Eentabel(
       String regio, int jaar, Soort weergave, String toelichting, Integer drempel, Tabel tabel) {}
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Kengetallen(
+      String regio,
+      int jaar,
+      Soort weergave,
+      String toelichting,
+      Integer drempel,
+      List<Figuur> kengetallen) {}
+
   /**
    * @param ontbrekend meldingen that lack something; left out for who sees what is published
    */
@@ -73,7 +82,6 @@ final class Weergave {
       String toelichting,
       Integer drempel,
       Long ontbrekend,
-      List<Figuur> kengetallen,
       List<Tabel> tabellen) {}
 
   static Tabel tabel(Cijfertabel tabel) {
