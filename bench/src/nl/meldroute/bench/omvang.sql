@@ -72,6 +72,17 @@ from (select * from act_ru_task limit 1) t cross join kopie k
   cross join lateral jsonb_populate_record(null::act_ru_task, to_jsonb(t) || jsonb_build_object('id_', 'taak-' || k.n, 'execution_id_', k.instantie, 'proc_inst_id_', k.instantie,
          'create_time_', k.tijdstip, 'due_date_', k.tijdstip + interval '3 days')) r;
 
+-- What lets a group see a task and its instance: without these rows Tasklist has nothing to look through.
+insert into act_ru_authorization
+select r.*
+from (select * from act_ru_authorization
+      where resource_id_ in (select id_ from act_ru_task union all select id_ from act_ru_execution)
+        and resource_id_ not in (select instantie from kopie) and resource_id_ not in (select 'taak-' || n from kopie)) a
+  cross join kopie k
+  cross join lateral jsonb_populate_record(null::act_ru_authorization, to_jsonb(a) || jsonb_build_object(
+    'id_', a.id_ || '-' || k.n, 'resource_id_', case when a.resource_type_ = 7 then 'taak-' || k.n else k.instantie end,
+    'group_id_', 'twente-' || k.code || '-aandachtsfunctionaris')) r;
+
 insert into act_ru_identitylink
 select r.*
 from (select * from act_ru_identitylink limit 1) i cross join kopie k
